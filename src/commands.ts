@@ -1,0 +1,14 @@
+import { registry } from "~/sync/command.ts"
+import { savedFilters, settings } from "./domains/account/schema.ts"
+import { calendarEvents } from "./domains/agenda/schema.ts"
+import { dailyCheckins } from "./domains/health/schema.ts"
+import { jobSearchCriteria, jobs } from "./domains/jobs/schema.ts"
+import { projectIdeas, projectSteps, projects } from "./domains/projects/schema.ts"
+import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "./domains/todos/commands.ts"
+import { todos } from "./domains/todos/schema.ts"
+
+/** Every command and every replicated table. Both entries import it and hand it to sync. */
+export const everything = registry(
+  [createTodo, updateTodo, completeTodo, reopenTodo, removeTodo, restoreTodo],
+  [todos, projects, projectSteps, projectIdeas, calendarEvents, dailyCheckins, jobs, jobSearchCriteria, savedFilters, settings],
+)

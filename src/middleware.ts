@@ -1,0 +1,2 @@
+import { createMiddleware } from "@solidjs/start/middleware"
+export default createMiddleware([])

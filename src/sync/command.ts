@@ -17,9 +17,9 @@ export interface Command<Input = unknown, Result = unknown, Wire = unknown> {
   /** From an input as an older schema wrote it to the next schema's, by the schema it starts from. */
   upgrade?: Readonly<Record<number, (input: unknown) => unknown>>
   /** Rows that `run` will ask for by id, so that a batch reads them in one go. A hint: it changes no result. */
-  reads?(input: Input): [table: Table, id: string][]
+  reads?(input: NoInfer<Input>): [table: Table, id: string][]
   /** Outside work that becomes due, written in the same transaction. Server only; `rows` adds to plain tables. */
-  effects?(changes: readonly Change[], context: { clientMutationId: string; now: string; input: Input }): OutboxRow[]
+  effects?(changes: readonly Change[], context: { clientMutationId: string; now: string; input: NoInfer<Input> }): OutboxRow[]
 }
 
 /** A row of a table that is not replicated, written in the same transaction as the command that caused it. */

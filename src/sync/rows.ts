@@ -15,8 +15,10 @@ export class MemoryRows implements RowSource {
   readonly tables = new Map<string, Map<string, Row>>()
 
   rows(table: string): Map<string, Row> {
-    let rows = this.tables.get(table)
-    if (rows === undefined) this.tables.set(table, (rows = new Map()))
+    const known = this.tables.get(table)
+    if (known !== undefined) return known
+    const rows = new Map<string, Row>()
+    this.tables.set(table, rows)
     return rows
   }
 

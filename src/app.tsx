@@ -1,11 +1,16 @@
 import { Router } from "@solidjs/router"
 import { FileRoutes } from "@solidjs/start/router"
-import { Suspense } from "solid-js"
+import "virtual:uno.css"
+import { everything } from "./commands.ts"
+import { Shell } from "./domains/account/ui/shell.tsx"
+import { ApiProvider } from "./sync/provider.tsx"
 
 export default function App() {
   return (
-    <Router root={(props) => <Suspense>{props.children}</Suspense>}>
-      <FileRoutes />
-    </Router>
+    <ApiProvider registry={everything}>
+      <Router root={(props) => <Shell>{props.children}</Shell>}>
+        <FileRoutes />
+      </Router>
+    </ApiProvider>
   )
 }

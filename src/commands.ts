@@ -1,7 +1,9 @@
 import { registry } from "~/sync/command.ts"
+import { updateSettings } from "./domains/account/commands.ts"
 import { savedFilters, settings } from "./domains/account/schema.ts"
 import { calendarEvents } from "./domains/agenda/schema.ts"
 import { dailyCheckins } from "./domains/health/schema.ts"
+import { updateJob } from "./domains/jobs/commands.ts"
 import { jobSearchCriteria, jobs } from "./domains/jobs/schema.ts"
 import { projectIdeas, projectSteps, projects } from "./domains/projects/schema.ts"
 import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "./domains/todos/commands.ts"
@@ -9,6 +11,6 @@ import { todos } from "./domains/todos/schema.ts"
 
 /** Every command and every replicated table. Both entries import it and hand it to sync. */
 export const everything = registry(
-  [createTodo, updateTodo, completeTodo, reopenTodo, removeTodo, restoreTodo],
+  [createTodo, updateTodo, completeTodo, reopenTodo, removeTodo, restoreTodo, updateJob, updateSettings],
   [todos, projects, projectSteps, projectIdeas, calendarEvents, dailyCheckins, jobs, jobSearchCriteria, savedFilters, settings],
 )

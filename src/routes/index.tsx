@@ -1,3 +1,3 @@
-export default function Home() {
-  return <main>hello</main>
-}
+import { TodayPage } from "~/domains/todos/ui/today.tsx"
+
+export default TodayPage

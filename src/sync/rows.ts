@@ -45,8 +45,11 @@ export class MemoryRows implements RowSource {
  */
 export class Overlay implements RowSource {
   readonly written = new MemoryRows()
+  private readonly below: RowSource
 
-  constructor(private readonly below: RowSource) {}
+  constructor(below: RowSource) {
+    this.below = below
+  }
 
   async get(table: Table, id: string): Promise<Row | null> {
     return this.written.rows(table.name).get(id) ?? (await this.below.get(table, id))

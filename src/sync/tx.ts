@@ -43,12 +43,13 @@ export type ErrorCode = "not_found" | "conflict" | "invalid" | "missing_referenc
  */
 export class CommandError extends Error {
   override readonly name = "CommandError"
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    readonly field?: string,
-  ) {
+  readonly code: ErrorCode
+  readonly field: string | undefined
+
+  constructor(code: ErrorCode, message: string, field?: string) {
     super(message)
+    this.code = code
+    this.field = field
   }
 }
 

@@ -1,1 +1,3 @@
-export const GET = () => Response.json({ ok: true })
+import { alive } from "~/server/probes.ts"
+
+export const GET = alive

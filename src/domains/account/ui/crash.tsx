@@ -1,0 +1,18 @@
+import { onMount } from "solid-js"
+import { t } from "~/i18n/t.ts"
+import { Button } from "~/ui/button.tsx"
+import { Headline } from "~/ui/text.tsx"
+
+/** A page that broke: what the owner can do, and for who reads the console, why. */
+export function Crash(props: { error: unknown }) {
+  onMount(() => console.error(props.error))
+  return (
+    <div class="empty" role="alert">
+      <Headline text={t("app.error")} />
+      <p class="lead soft">{t("app.errorWhy")}</p>
+      <Button look="primary" onClick={() => location.reload()}>
+        {t("app.reload")}
+      </Button>
+    </div>
+  )
+}

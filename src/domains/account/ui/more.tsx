@@ -1,0 +1,29 @@
+import { For } from "solid-js"
+import { t } from "~/i18n/t.ts"
+import { Page } from "~/ui/page.tsx"
+
+/** « Plus » on a phone: the rooms that have no place in the dock. */
+export function MorePage() {
+  const rooms = () => [
+    { href: "/projects", name: t("room.projects"), note: t("app.later") },
+    { href: "/health", name: t("room.health"), note: t("app.later") },
+    { href: "/settings/account", name: t("room.settings"), note: t("account.tab") },
+    { href: "/settings/jobs", name: t("account.criteriaTab"), note: t("app.later") },
+  ]
+  return (
+    <Page title={t("room.more")}>
+      <ul class="rows open">
+        <For each={rooms()}>
+          {(room) => (
+            <li>
+              <a class="row" href={room.href}>
+                <span class="flex-1">{room.name}</span>
+                <span class="label">{room.note}</span>
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import { useLocation, useNavigate } from "@solidjs/router"
+import { createMemo, createSignal, type JSX, lazy, onCleanup, onMount, Show, Suspense } from "solid-js"
+import { dayOfInstant, today } from "~/i18n/dates.ts"
+import { t } from "~/i18n/t.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { SyncBadge } from "~/sync/ui/badge.tsx"
+import { Frame, type Place, type Room } from "~/ui/frame.tsx"
+import { bindShortcuts } from "~/ui/shortcuts.ts"
+import { jobs } from "../../jobs/schema.ts"
+import { todos } from "../../todos/schema.ts"
+import { dueDay, isOpen } from "../../todos/sections.ts"
+
+const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
+const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
+
+/** The second key of `g`, by room. */
+const roomKeys = { d: "/", t: "/todos", o: "/jobs", p: "/projects", a: "/agenda", s: "/health", r: "/settings/account" } as const
+
+/** The frame with this product's rooms, their counts, and what its keys do. */
+export function RoomFrame(props: { children: JSX.Element }) {
+  const navigate = useNavigate()
+  const path = useLocation()
+  const counts = useCounts()
+  const [open, setOpen] = createSignal<"capture" | "keys">()
+
+  const rooms = (): Room[] => [
+    { href: "/", name: t("room.today") },
+    { href: "/todos", name: t("room.todos"), count: counts().open },
+    { href: "/jobs", name: t("room.jobs"), count: counts().newJobs },
+    { href: "/projects", name: t("room.projects") },
+    { href: "/agenda", name: t("room.agenda") },
+    { href: "/health", name: t("room.health") },
+    { href: "/settings", name: t("room.settings") },
+  ]
+  const places = (): Place[] => [
+    { href: "/", name: t("place.today"), icon: "day" },
+    { href: "/todos", name: t("room.todos"), icon: "todos", count: counts().late },
+    { href: "/jobs", name: t("room.jobs"), icon: "jobs", count: counts().newJobs },
+    { href: "/agenda", name: t("room.agenda"), icon: "agenda" },
+    { href: "/more", name: t("room.more"), icon: "places", covers: ["/projects", "/health", "/settings"] },
+  ]
+
+  const write = () => focusOn("[data-capture]") || setOpen("capture")
+  const search = () => {
+    if (focusOn("main input[type=search]")) return
+    navigate("/todos")
+    // The page's code may still be on its way; a second is plenty and a miss does no harm.
+    const timer = setInterval(() => focusOn("main input[type=search]") && clearInterval(timer), 50)
+    setTimeout(() => clearInterval(timer), 1_000)
+  }
+  onMount(() => {
+    const go = Object.entries(roomKeys).map(([key, href]) => [`g ${key}`, () => navigate(href)] as const)
+    onCleanup(bindShortcuts({ n: write, "/": search, "?": () => setOpen("keys"), ...Object.fromEntries(go) }))
+  })
+  const sheetRooms = () => Object.entries(roomKeys).map(([key], index) => ({ key, name: rooms()[index]?.name ?? "" }))
+
+  return (
+    <>
+      <Frame rooms={rooms()} places={places()} path={path.pathname} badge={() => <SyncBadge />} onWrite={write} onSearch={search}>
+        {props.children}
+      </Frame>
+      <Suspense>
+        <Show when={open() === "capture"}>
+          <CaptureDialog onClose={() => setOpen(undefined)} />
+        </Show>
+        <Show when={open() === "keys"}>
+          <KeySheet rooms={sheetRooms()} onClose={() => setOpen(undefined)} />
+        </Show>
+      </Suspense>
+    </>
+  )
+}
+
+function focusOn(selector: string): boolean {
+  const field = document.querySelector<HTMLElement>(selector)
+  if (!field?.checkVisibility()) return false
+  field.focus()
+  return true
+}
+
+/** What waits in each room. One memo over the replica: a tick of a checkbox reads a few thousand booleans. */
+function useCounts() {
+  const api = useApi()
+  return createMemo(() => {
+    const open = api.rows(todos).filter(isOpen)
+    const late = open.filter((todo) => (dueDay(todo, { dayOf: dayOfInstant }) ?? "9999") < today()).length
+    return { open: open.length, late, newJobs: api.rows(jobs).filter((job) => job.status === "new" && !job.archived).length }
+  })
+}

@@ -1,0 +1,138 @@
+import "server-only"
+import { hash } from "node:crypto"
+import * as z from "zod/mini"
+import { deriveId } from "~/sync/id.ts"
+import { type ServerContext, serverCommand } from "~/sync/server-command.ts"
+import { insertOffers, type KnownOffer, knownOffers, oldestByFingerprint, recordRuns, refreshOffers, seeAgain } from "./ingest-sql.ts"
+import { type Offer, OfferProblem, readOffer } from "./offer.ts"
+
+/**
+ * The scheduled scraper's call: any number of offers, each judged by itself. A step is one statement over all rows, so
+ * 10,000 offers cost little more than writing them.
+ */
+
+export interface Rejection {
+  index: number
+  /** In words, for whoever runs the scraper. */
+  reason: string
+}
+
+export interface Ingested {
+  inserted: number
+  updated: number
+  /** Known and equal, and earlier copies of an offer that comes twice in one call. */
+  unchanged: number
+  rejected: Rejection[]
+}
+
+/** An offer that may be written, with the hash of what it says. */
+export interface IncomingOffer extends Offer {
+  contentHash: string
+}
+
+/** What happened to the offers of one source. */
+export type Counts = { received: number; inserted: number; updated: number; unchanged: number; rejections: Rejection[] }
+
+interface Batch {
+  /** One for each address; of copies the last one counts. */
+  offers: IncomingOffer[]
+  counts: Map<string, Counts>
+}
+
+const MAX_OFFERS = 50_000
+
+const ingestInput = z.pipe(
+  z.strictObject({ jobs: z.array(z.unknown()).check(z.maxLength(MAX_OFFERS, `expected at most ${MAX_OFFERS} offers in one call`)) }),
+  // Part of the input's check, so that it is done before the writers' lock is taken.
+  z.transform(({ jobs }: { jobs: unknown[] }) => readBatch(jobs)),
+)
+
+export const ingestJobs = serverCommand({
+  name: "jobs.ingest",
+  schema: 1,
+  input: ingestInput,
+  run: ingest,
+})
+
+async function ingest(context: ServerContext, { offers, counts }: Batch): Promise<Ingested> {
+  const known = await knownOffers(context.sql, offers)
+  const fresh = offers.filter((offer) => !known.has(offer.urlKey))
+  const changed: { id: string; offer: IncomingOffer }[] = []
+  const seen: KnownOffer[] = []
+  for (const offer of offers) {
+    const row = known.get(offer.urlKey)
+    if (row === undefined) continue
+    if (row.same) seen.push(row)
+    else changed.push({ id: row.id, offer })
+    countFor(counts, offer.source)[row.same && !row.probablyGone ? "unchanged" : "updated"] += 1
+  }
+  if (seen.length > 0) await seeAgain(context, seen)
+  if (changed.length > 0) await refreshOffers(context, changed)
+  if (fresh.length > 0) await insertOffers(context, await withIds(context, fresh))
+  for (const offer of fresh) countFor(counts, offer.source).inserted += 1
+  await recordRuns(context, counts)
+  return total(counts)
+}
+
+/** Gives each new offer its id, and to a re-post the oldest offer that says the same under another address. */
+async function withIds({ sql, clientMutationId }: ServerContext, offers: readonly IncomingOffer[]) {
+  const oldest = await oldestByFingerprint(sql, offers)
+  return offers.map((offer) => {
+    const id = deriveId(clientMutationId, `job:${offer.urlKey}`)
+    // A title alone says too little to call two offers one.
+    const comparable = offer.company !== null || offer.location !== null
+    const repostOfId = comparable ? (oldest.get(offer.fingerprint) ?? null) : null
+    if (repostOfId === null) oldest.set(offer.fingerprint, id)
+    return { id, offer, repostOfId }
+  })
+}
+
+/** Sorts a call's offers into what can be kept and what can't, and why. */
+export function readBatch(jobs: readonly unknown[]): Batch {
+  const offers = new Map<string, IncomingOffer>()
+  const counts: Batch["counts"] = new Map()
+  jobs.forEach((input, index) => {
+    const offer = read(input)
+    const own = countFor(counts, offer instanceof Error ? sourceOf(input) : offer.source)
+    own.received += 1
+    if (offer instanceof Error) own.rejections.push({ index, reason: offer.message })
+    else if (offers.delete(offer.urlKey)) own.unchanged += 1
+    if (!(offer instanceof Error)) offers.set(offer.urlKey, { ...offer, contentHash: contentHash(offer) })
+  })
+  return { offers: [...offers.values()], counts }
+}
+
+function read(input: unknown): Offer | Error {
+  try {
+    return readOffer(input)
+  } catch (error) {
+    // Whatever an offer does to its reader, the others are kept.
+    return error instanceof OfferProblem ? error : new Error("the offer can't be read")
+  }
+}
+
+const sourceOf = (input: unknown): string => {
+  const source = (input as { source?: unknown } | null | undefined)?.source
+  return typeof source === "string" && source.trim() !== "" ? source.trim().toWellFormed().replaceAll("\0", "").slice(0, 200) : "unknown"
+}
+
+function countFor(counts: Batch["counts"], source: string): Counts {
+  const known = counts.get(source)
+  if (known !== undefined) return known
+  const fresh: Counts = { received: 0, inserted: 0, updated: 0, unchanged: 0, rejections: [] }
+  counts.set(source, fresh)
+  return fresh
+}
+
+/** Of what an ingest refreshes. The address and the source stay as they were first seen, or a tracking parameter would be a change. */
+function contentHash({ title, company, description, location, remoteType, salaryMin, salaryMax, stack, applyUrl }: Offer): string {
+  const parts = [title, company, location, remoteType, salaryMin, salaryMax, stack.join("\u0001"), applyUrl, description]
+  return hash("sha256", parts.join("\0"), "base64url")
+}
+
+function total(counts: Batch["counts"]): Ingested {
+  const all = [...counts.values()]
+  const sum = (kind: "inserted" | "updated" | "unchanged") => all.reduce((count, own) => count + own[kind], 0)
+  const rejected = all.flatMap(({ rejections }) => rejections).sort((left, right) => left.index - right.index)
+  return { inserted: sum("inserted"), updated: sum("updated"), unchanged: sum("unchanged"), rejected }
+}

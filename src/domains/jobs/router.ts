@@ -1,0 +1,17 @@
+import "server-only"
+import { mutation, procedure, router, serverMutation } from "~/sync/procedures.ts"
+import { updateJob } from "./commands.ts"
+import { ingestJobs } from "./ingest.ts"
+import { getJob, jobHistory, jobIdInput, lastRuns, listCriteria, listInput, listJobs } from "./queries.ts"
+
+export const jobsRouter = router({
+  ingest: serverMutation(ingestJobs),
+  list: procedure.input(listInput).query(({ ctx, input }) => listJobs(ctx.road.database, input)),
+  get: procedure.input(jobIdInput).query(({ ctx, input }) => getJob(ctx.road.database, input.id)),
+  update: mutation(updateJob),
+  history: procedure.input(jobIdInput).query(({ ctx, input }) => jobHistory(ctx.road.database, input.id)),
+  runs: procedure.query(({ ctx }) => lastRuns(ctx.road.database)),
+  criteria: router({
+    list: procedure.query(({ ctx }) => listCriteria(ctx.road.database)),
+  }),
+})

@@ -1,0 +1,73 @@
+import { useSearchParams } from "@solidjs/router"
+import { createMemo, For, Show } from "solid-js"
+import { nearDay, today } from "~/i18n/dates.ts"
+import { t } from "~/i18n/t.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { Button } from "~/ui/button.tsx"
+import { Empty } from "~/ui/empty.tsx"
+import { GrowingList } from "~/ui/growing-list.tsx"
+import { Pane } from "~/ui/pane.tsx"
+import { Section } from "~/ui/section.tsx"
+import type { Job } from "../schema.ts"
+import { useJobActions } from "./actions.ts"
+import { NoJobs } from "./empty.tsx"
+import { addressOf, type Shown } from "./filter-params.ts"
+import { JobRow } from "./row.tsx"
+
+/** Offers by the day on which they were first seen. */
+export function JobList(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[] }) {
+  const api = useApi()
+  const [, setParams] = useSearchParams()
+  return (
+    <Pane name="jobs" class="job-list">
+      <Show
+        when={props.days.length > 0}
+        fallback={
+          <Show when={api.ready()}>
+            <Show when={props.shown.narrowed} fallback={<NoJobs />}>
+              <Empty headline={t("jobs.emptyFilter")} why={t("jobs.emptyFilterWhy")}>
+                <Button onClick={() => setParams({ view: "", place: "", stack: "", q: "" })}>{t("jobs.clearFilters")}</Button>
+              </Empty>
+            </Show>
+          </Show>
+        }
+      >
+        <Days {...props} />
+      </Show>
+    </Pane>
+  )
+}
+
+/** Keyed by the day's name: a row that changes leaves the others' elements alone. */
+function Days(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[] }) {
+  const names = createMemo(() => props.days.map(({ day }) => day), undefined, { equals: (left, right) => left.join() === right.join() })
+  const jobsOf = (day: string) => props.days.find((other) => other.day === day)?.jobs ?? []
+  return <For each={names()}>{(day, index) => <DayRows day={day} jobs={jobsOf(day)} first={index() === 0} shown={props.shown} />}</For>
+}
+
+function DayRows(props: { day: string; jobs: readonly Job[]; first: boolean; shown: Shown }) {
+  const actions = useJobActions()
+  return (
+    <section>
+      <Section
+        title={t("jobs.seen", { when: nearDay(props.day).toLocaleLowerCase() })}
+        aside={props.jobs.length}
+        first={props.first}
+        hot={props.day === today()}
+      />
+      <ul class="rows">
+        <GrowingList each={props.jobs}>
+          {(job) => (
+            <JobRow
+              job={job}
+              actions={actions}
+              href={addressOf(props.shown, job.id)}
+              replace={props.shown.id !== ""}
+              chosen={props.shown.id === job.id}
+            />
+          )}
+        </GrowingList>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+import { Show } from "solid-js"
+import { dayOfInstant, today } from "~/i18n/dates.ts"
+import { t } from "~/i18n/t.ts"
+import { IconButton } from "~/ui/button.tsx"
+import { FROM_LIST } from "~/ui/detail.tsx"
+import { LiveDot } from "~/ui/live-dot.tsx"
+import { Stack } from "~/ui/stack.tsx"
+import { isNew } from "../filter.ts"
+import type { Job } from "../schema.ts"
+import type { JobActions } from "./actions.ts"
+import "./jobs.css"
+import { modeOf, payOf, stateOf, titleOf } from "./words.ts"
+
+/** Names of a stack shown in a row; the detail has them all. */
+const SHOWN_STACK = 5
+
+interface JobRowProps {
+  job: Job
+  actions: JobActions
+  /** The address of its detail. */
+  href: string
+  chosen?: boolean
+  /** Another detail is open: this one takes its place in the history. */
+  replace?: boolean
+}
+
+/** One offer: what decides whether to open it, and the star. */
+export function JobRow(props: JobRowProps) {
+  const where = () => [props.job.company, props.job.location, modeOf(props.job)].filter(Boolean).join(" · ")
+  const fresh = () => isNew(props.job, today(), dayOfInstant)
+  return (
+    <li class="offer" data-row="" aria-current={props.chosen ? "true" : undefined} classList={{ "chosen-row": props.chosen === true }}>
+      <Show when={props.job.score !== null}>
+        <span class="score">{props.job.score}</span>
+      </Show>
+      <div class="says">
+        <a class="name cut" data-open="" href={props.href} state={FROM_LIST} attr:replace={props.replace ? "" : undefined} attr:noscroll="">
+          <Show when={fresh()}>
+            <LiveDot />
+            <span class="for-readers">{t("jobs.new")}</span>{" "}
+          </Show>
+          {titleOf(props.job)}
+        </a>
+        <div class="meta cut">
+          {where() || t("jobs.noPlace")}
+          <Show when={payOf(props.job)}>
+            {(pay) => (
+              <>
+                {" · "}
+                <span class="pay">{pay()}</span>
+              </>
+            )}
+          </Show>
+        </div>
+        <Show when={props.job.stack.length > 0 || props.job.scoreReasons.length > 0}>
+          <div class="why">
+            <Stack words={props.job.stack.slice(0, SHOWN_STACK)} />
+            <Show when={props.job.scoreReasons.length > 0}>
+              <span class="meta cut">{reasonsOf(props.job)}</span>
+            </Show>
+          </div>
+        </Show>
+      </div>
+      <JobBadges job={props.job} />
+      <JobRowActions job={props.job} actions={props.actions} />
+    </li>
+  )
+}
+
+/** `+ stack, lieu − astreinte`. */
+function reasonsOf(job: Job): string {
+  const named = (sign: "+" | "−") => {
+    const reasons = job.scoreReasons.filter(({ points }) => points > 0 === (sign === "+")).map(({ reason }) => reason)
+    return reasons.length > 0 ? `${sign} ${reasons.join(", ")}` : ""
+  }
+  return [named("+"), named("−")].filter(Boolean).join(" ")
+}
+
+function JobBadges(props: { job: Job }) {
+  return (
+    <div class="badges">
+      <Show when={props.job.repostOfId !== null}>
+        <span class="cell-label faint">{t("jobs.repost")}</span>
+      </Show>
+      <Show when={stateOf(props.job)}>{(state) => <span class="cell-label">{state()}</span>}</Show>
+    </div>
+  )
+}
+
+function JobRowActions(props: { job: Job; actions: JobActions }) {
+  const applied = () => props.job.appliedAt !== null
+  return (
+    <div class="tools">
+      <IconButton
+        class="wide-only"
+        data-key="a"
+        icon="check"
+        label={t(applied() ? "jobs.unapply" : "jobs.apply")}
+        aria-pressed={applied()}
+        onClick={() => void props.actions.toggleApplied(props.job)}
+      />
+      <IconButton
+        class="wide-only"
+        data-key="e"
+        icon="archive"
+        label={t(props.job.archived ? "jobs.unarchive" : "jobs.archive")}
+        aria-pressed={props.job.archived}
+        onClick={() => void props.actions.toggleArchive(props.job)}
+      />
+      <IconButton
+        data-key="s"
+        icon="star"
+        filled={props.job.starred}
+        label={t("jobs.star")}
+        aria-pressed={props.job.starred}
+        onClick={() => void props.actions.toggleStar(props.job)}
+      />
+    </div>
+  )
+}

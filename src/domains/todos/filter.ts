@@ -1,0 +1,48 @@
+import type { Todo } from "./schema.ts"
+import { isOpen } from "./sections.ts"
+
+/** What a list of todos is narrowed to; `""` asks for nothing. */
+export interface TodoFilter {
+  inbox: boolean
+  project: string
+  tag: string
+  context: string
+  energy: string
+  search: string
+}
+
+export const everyTodo: TodoFilter = { inbox: false, project: "", tag: "", context: "", energy: "", search: "" }
+
+/** Text without case and accents, so that « Echeance » finds « échéance ». */
+export const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+
+/** Todos that answer every part of the filter; each word of the search is somewhere in the todo. */
+export function matching(todos: readonly Todo[], filter: TodoFilter): Todo[] {
+  const words = folded(filter.search).split(/\s+/).filter(Boolean)
+  return todos.filter(
+    (todo) =>
+      (!filter.inbox || todo.status === "inbox") &&
+      (filter.project === "" || todo.projectId === filter.project) &&
+      (filter.tag === "" || todo.tags.includes(filter.tag)) &&
+      (filter.context === "" || todo.context === filter.context) &&
+      (filter.energy === "" || todo.energy === filter.energy) &&
+      (words.length === 0 || says(todo, words)),
+  )
+}
+
+function says(todo: Todo, words: readonly string[]): boolean {
+  const text = folded([todo.title, todo.description ?? "", todo.context ?? "", ...todo.tags, ...todo.checklist.map((item) => item.text)].join("\n"))
+  return words.every((word) => text.includes(word))
+}
+
+/** The tags, contexts and projects that open todos carry: what there is to choose from. */
+export function choices(todos: readonly Todo[]): { tags: string[]; contexts: string[]; projects: Set<string>; energies: Set<string> } {
+  const open = todos.filter(isOpen)
+  const sorted = (values: Iterable<string>) => [...new Set(values)].sort((left, right) => left.localeCompare(right))
+  return {
+    tags: sorted(open.flatMap((todo) => todo.tags)),
+    contexts: sorted(open.flatMap((todo) => todo.context ?? [])),
+    projects: new Set(open.flatMap((todo) => todo.projectId ?? [])),
+    energies: new Set(open.flatMap((todo) => todo.energy ?? [])),
+  }
+}

@@ -1,0 +1,16 @@
+import "server-only"
+import { mutation, procedure, router } from "~/sync/procedures.ts"
+import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "./commands.ts"
+import { getTodo, listInput, listTodos } from "./queries.ts"
+import { todoIdInput } from "./schema.ts"
+
+export const todosRouter = router({
+  list: procedure.input(listInput).query(({ ctx, input }) => listTodos(ctx.road.database, input)),
+  get: procedure.input(todoIdInput).query(({ ctx, input }) => getTodo(ctx.road.database, input.id)),
+  create: mutation(createTodo),
+  update: mutation(updateTodo),
+  complete: mutation(completeTodo),
+  reopen: mutation(reopenTodo),
+  remove: mutation(removeTodo),
+  restore: mutation(restoreTodo),
+})

@@ -1,0 +1,47 @@
+import { Show } from "solid-js"
+import { t } from "~/i18n/t.ts"
+import { toast } from "~/ui/toast.tsx"
+import { useTodoActions } from "./actions.ts"
+
+/** A line to write a thing to do in; Enter keeps it. `announce` says so where the list isn't in view. */
+export function Capture(props: { announce?: boolean; planned?: string; ref?: (field: HTMLInputElement) => void; onDone?: () => void }) {
+  const actions = useTodoActions()
+  let field: HTMLInputElement | undefined
+
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const title = field?.value.trim() ?? ""
+    if (!field || title === "") return
+    field.value = ""
+    const kept = await actions.create({ title, ...(props.planned === undefined ? {} : { plannedOn: props.planned }) })
+    // What couldn't be kept stays where it was written.
+    if (!kept) field.value = title
+    else if (props.announce) toast(t("todos.added", { title }))
+    if (kept) props.onDone?.()
+  }
+
+  return (
+    <form class="capture" classList={{ "wide-only": !props.onDone }} aria-label={t("app.capture")} onSubmit={(event) => void submit(event)}>
+      <input
+        ref={(element) => {
+          field = element
+          props.ref?.(element)
+        }}
+        data-capture=""
+        aria-label={t("todos.capture")}
+        placeholder={t("todos.captureHint")}
+        maxLength={500}
+        autocomplete="off"
+        enterkeyhint="done"
+      />
+      <Show when={!props.onDone}>
+        <kbd class="wide-only" aria-hidden="true">
+          N
+        </kbd>
+      </Show>
+      <button type="submit" class="button">
+        {t("todos.add")}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,98 @@
+import { Show } from "solid-js"
+import { moment } from "~/i18n/dates.ts"
+import { t } from "~/i18n/t.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { Actions, Button } from "~/ui/button.tsx"
+import { Detail } from "~/ui/detail.tsx"
+import { EditField } from "~/ui/edit-field.tsx"
+import { Empty } from "~/ui/empty.tsx"
+import { Pane } from "~/ui/pane.tsx"
+import { Section } from "~/ui/section.tsx"
+import { Label } from "~/ui/text.tsx"
+import { type Todo, todos } from "../schema.ts"
+import { isOpen } from "../sections.ts"
+import { type TodoActions, useTodoActions } from "./actions.ts"
+import { Checklist } from "./checklist.tsx"
+import { TodoFieldList } from "./fields.tsx"
+
+/** One todo, opened and edited where it is read. */
+export function TodoDetail(props: { id: string; back: string }) {
+  const api = useApi()
+  const actions = useTodoActions()
+  const todo = () => api.row(todos, props.id)
+  return (
+    <Detail
+      label={t("room.todos")}
+      back={props.back}
+      backLabel={t("app.back")}
+      of={props.id}
+      actions={<Show when={todo()}>{(row) => <TodoDetailActions todo={row()} actions={actions} />}</Show>}
+    >
+      <Pane name="todo">
+        <Show when={todo()} fallback={<Show when={api.ready()}>{<Empty headline={t("todos.gone")} why={t("todos.goneWhy")} />}</Show>}>
+          {(row) => <TodoDetailBody todo={row()} actions={actions} />}
+        </Show>
+      </Pane>
+    </Detail>
+  )
+}
+
+function TodoDetailBody(props: { todo: Todo; actions: TodoActions }) {
+  const save = (fields: Parameters<TodoActions["save"]>[1]) => props.actions.save(props.todo.id, fields)
+  return (
+    <>
+      <header class="todo-title">
+        <div class="flex justify-between mb-2">
+          <Label>
+            {t("room.todo")} · {t(`status.${props.todo.status}`)}
+          </Label>
+          <Label>{t("todos.created", { when: moment(props.todo.createdAt) })}</Label>
+        </div>
+        <h2 class="subhead">
+          <EditField
+            lines
+            label={t("todos.title")}
+            value={props.todo.title}
+            onSave={(text) => save({ title: text.replace(/\s+/g, " ") })}
+            enterSaves
+          />
+        </h2>
+      </header>
+      <TodoFieldList todo={props.todo} save={save} />
+      <Checklist todo={props.todo} save={save} />
+      <Section title={t("todos.description")} level={3} />
+      <div class="todo-description">
+        <EditField
+          lines
+          label={t("todos.description")}
+          placeholder={t("todos.descriptionHint")}
+          value={props.todo.description ?? ""}
+          onSave={(text) => save({ description: text.trim() === "" ? null : text })}
+        />
+      </div>
+    </>
+  )
+}
+
+function TodoDetailActions(props: { todo: Todo; actions: TodoActions }) {
+  return (
+    <Actions>
+      <Show
+        when={isOpen(props.todo)}
+        fallback={
+          <Button look="primary" data-key="x" onClick={() => void props.actions.reopen(props.todo)}>
+            {t("todos.reopen")}
+          </Button>
+        }
+      >
+        <Button look="primary" data-key="x" onClick={() => void props.actions.complete(props.todo)}>
+          {t("todos.finish")}
+        </Button>
+        <Button onClick={() => void props.actions.postpone([props.todo])}>{t("todos.postpone")}</Button>
+      </Show>
+      <Button look="danger" onClick={() => void props.actions.remove(props.todo)}>
+        {t("todos.remove")}
+      </Button>
+    </Actions>
+  )
+}

@@ -1,0 +1,149 @@
+import { type JSX, Show } from "solid-js"
+import { clockTime, dayOfInstant, nearDay, timeZone } from "~/i18n/dates.ts"
+import { instantAt } from "~/i18n/days.ts"
+import { t } from "~/i18n/t.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { EditChoice, EditField } from "~/ui/edit-field.tsx"
+import { EditMoment } from "~/ui/edit-moment.tsx"
+import { KeyValue, KeyValues } from "~/ui/section.tsx"
+import { projects } from "../../projects/schema.ts"
+import { energy, type Todo, todoStatus } from "../schema.ts"
+import { dueDay } from "../sections.ts"
+import type { TodoActions } from "./actions.ts"
+import { Priority } from "./meta.tsx"
+
+export type Save = (fields: Parameters<TodoActions["save"]>[1]) => Promise<string | undefined>
+
+/** The fields of a todo as pairs, each edited in place; only what changed is sent. */
+export function TodoFieldList(props: { todo: Todo; save: Save }) {
+  const api = useApi()
+  return (
+    <KeyValues class="editable">
+      <DueFields {...props} />
+      <KeyValue name={t("todos.plannedOn")}>
+        <DayField label={t("todos.plannedOn")} value={props.todo.plannedOn} onSave={(day) => props.save({ plannedOn: day })} />
+      </KeyValue>
+      <KeyValue name={t("todos.priority")}>
+        <span class="inline-flex items-center gap-2">
+          <EditChoice
+            label={t("todos.priority")}
+            value={String(props.todo.priority ?? 0)}
+            options={([0, 1, 2, 3] as const).map((level) => ({ value: String(level), label: t(`priority.${level}`) }))}
+            onSave={(level) => void props.save({ priority: level === "0" ? null : Number(level) })}
+          />
+          <Priority level={props.todo.priority} />
+        </span>
+      </KeyValue>
+      <KeyValue name={t("todos.status")}>
+        <EditChoice
+          label={t("todos.status")}
+          value={props.todo.status}
+          options={todoStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))}
+          onSave={(status) => void props.save({ status: todoStatus.parse(status) })}
+        />
+      </KeyValue>
+      <KeyValue name={t("todos.tags")}>
+        <EditField
+          label={t("todos.tags")}
+          placeholder={t("todos.tagsHint")}
+          value={props.todo.tags.join(" ")}
+          onSave={(text) => props.save({ tags: [...new Set(text.split(/[\s,#]+/).filter(Boolean))] })}
+        />
+      </KeyValue>
+      <KeyValue name={t("todos.context")}>
+        <EditField
+          label={t("todos.context")}
+          placeholder={t("todos.contextHint")}
+          value={props.todo.context ?? ""}
+          onSave={(text) => props.save({ context: signed(text) })}
+        />
+      </KeyValue>
+      <KeyValue name={t("todos.energy")}>
+        <EditChoice
+          label={t("todos.energy")}
+          value={props.todo.energy ?? ""}
+          options={[{ value: "", label: t("energy.none") }, ...energy.options.map((value) => ({ value, label: t(`energy.${value}`) }))]}
+          onSave={(value) => void props.save({ energy: value === "" ? null : energy.parse(value) })}
+        />
+      </KeyValue>
+      <KeyValue name={t("todos.estimate")}>
+        <EditField
+          label={t("todos.estimate")}
+          type="number"
+          placeholder="30"
+          value={String(props.todo.estimateMinutes ?? "")}
+          onSave={(text) => props.save({ estimateMinutes: text === "" ? null : Number(text) })}
+        />
+        <span class="soft ml-2">{t("todos.minutesUnit")}</span>
+      </KeyValue>
+      <Show when={api.rows(projects).length > 0}>
+        <KeyValue name={t("todos.project")}>
+          <EditChoice
+            label={t("todos.project")}
+            value={props.todo.projectId ?? ""}
+            options={[{ value: "", label: t("app.none") }, ...api.rows(projects).map(({ id, name }) => ({ value: id, label: name }))]}
+            onSave={(id) => void props.save({ projectId: id === "" ? null : id })}
+          />
+        </KeyValue>
+      </Show>
+    </KeyValues>
+  )
+}
+
+/** The day it is due, and once there is one, perhaps an hour: a date without an hour stays a date. */
+function DueFields(props: { todo: Todo; save: Save }) {
+  const day = () => dueDay(props.todo, { dayOf: dayOfInstant })
+  const hour = () => (props.todo.dueAt === null ? "" : clockTime(props.todo.dueAt))
+  const put = (nextDay: string | null, nextHour: string) => {
+    if (nextDay === null) return props.save({ dueOn: null, dueAt: null })
+    return nextHour === ""
+      ? props.save({ dueOn: nextDay, dueAt: null })
+      : props.save({ dueAt: instantAt(nextDay, nextHour, timeZone()), dueOn: null })
+  }
+  return (
+    <KeyValue name={t("todos.dueOn")}>
+      <DayField label={t("todos.dueOn")} value={day()} onSave={(next) => put(next, hour())}>
+        <Show when={day()}>
+          {(known) => (
+            <EditMoment
+              type="time"
+              label={t("todos.dueHour")}
+              value={hour()}
+              words={hour() || t("todos.anyHour")}
+              onSave={(text) => put(known(), text)}
+            />
+          )}
+        </Show>
+      </DayField>
+    </KeyValue>
+  )
+}
+
+interface DayFieldProps {
+  label: string
+  value: string | null
+  onSave: (day: string | null) => Promise<string | undefined>
+  /** What stands beside the day: its hour. */
+  children?: JSX.Element
+}
+
+function DayField(props: DayFieldProps) {
+  return (
+    <span class="flex flex-wrap items-center gap-x-4">
+      <EditMoment
+        type="date"
+        label={props.label}
+        value={props.value ?? ""}
+        words={props.value === null ? t("todos.noDay") : nearDay(props.value)}
+        onSave={(text) => props.onSave(text === "" ? null : text)}
+      />
+      {props.children}
+    </span>
+  )
+}
+
+/** A context carries its sign: `ordi` is kept as `@ordi`. */
+function signed(text: string): string | null {
+  const word = text.trim().replace(/^@+/, "").replace(/\s+/g, "-")
+  return word === "" ? null : `@${word}`
+}

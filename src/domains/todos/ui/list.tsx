@@ -1,0 +1,85 @@
+import { useSearchParams } from "@solidjs/router"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { dayOfInstant, today } from "~/i18n/dates.ts"
+import { endOfWeek } from "~/i18n/days.ts"
+import { t } from "~/i18n/t.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { Button } from "~/ui/button.tsx"
+import { Empty } from "~/ui/empty.tsx"
+import { GrowingList } from "~/ui/growing-list.tsx"
+import { Pane } from "~/ui/pane.tsx"
+import { Section } from "~/ui/section.tsx"
+import { projects } from "../../projects/schema.ts"
+import { matching } from "../filter.ts"
+import { type Todo, todos } from "../schema.ts"
+import { bySection, type Calendar, type SectionName, sectionNames } from "../sections.ts"
+import { useTodoActions } from "./actions.ts"
+import { addressOf, type Shown } from "./filter-params.ts"
+import { TodoRow } from "./row.tsx"
+
+/** The owner's calendar of now; changes at midnight. */
+export const calendar = (): Calendar => ({ today: today(), endOfWeek: endOfWeek(today()), dayOf: dayOfInstant })
+
+/** Todos by section, as the filters of the address narrow them. */
+export function TodoList(props: { shown: Shown }) {
+  const api = useApi()
+  const [, setParams] = useSearchParams()
+  const sections = createMemo(() => bySection(matching(api.rows(todos), props.shown.filter), calendar()))
+  const empty = () => sectionNames.every((name) => sections()[name].length === 0)
+  const first = () => sectionNames.find((name) => sections()[name].length > 0)
+  return (
+    <Pane name="todos" class="todo-list">
+      <For each={sectionNames}>
+        {(name) => (
+          <Show when={sections()[name].length > 0}>
+            <SectionRows name={name} rows={sections()[name]} first={name === first()} shown={props.shown} />
+          </Show>
+        )}
+      </For>
+      <Show when={api.ready() && empty()}>
+        <Show when={props.shown.narrowed} fallback={<Empty headline={t("todos.empty")} why={t("todos.emptyWhy")} />}>
+          <Empty headline={t("todos.emptyFilter")} why={t("todos.emptyFilterWhy")}>
+            <Button onClick={() => setParams({ inbox: "", project: "", tag: "", context: "", energy: "", q: "" })}>{t("todos.clearFilters")}</Button>
+          </Empty>
+        </Show>
+      </Show>
+    </Pane>
+  )
+}
+
+function SectionRows(props: { name: SectionName; rows: readonly Todo[]; first: boolean; shown: Shown }) {
+  const api = useApi()
+  const actions = useTodoActions()
+  const [open, setOpen] = createSignal(false)
+  const closed = () => props.name === "done" && !open()
+  const toggle = () => (
+    <button type="button" class="link min-h-6" aria-expanded={open()} onClick={() => setOpen(!open())}>
+      {open() ? t("todos.hideDone") : t("todos.showDone", { count: props.rows.length })}
+    </button>
+  )
+  const projectOf = (todo: Todo) => (todo.projectId === null ? undefined : api.row(projects, todo.projectId)?.name)
+  return (
+    <section>
+      <Section
+        title={t(`todos.${props.name}`)}
+        aside={props.name === "done" ? toggle() : props.rows.length}
+        hot={props.name === "late"}
+        first={props.first}
+      />
+      <ul class="rows">
+        <GrowingList each={closed() ? [] : props.rows}>
+          {(todo) => (
+            <TodoRow
+              todo={todo}
+              actions={actions}
+              href={addressOf(props.shown, todo.id)}
+              replace={props.shown.id !== ""}
+              chosen={props.shown.id === todo.id}
+              project={projectOf(todo)}
+            />
+          )}
+        </GrowingList>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { createMemo, For, Show } from "solid-js"
+import { t } from "~/i18n/t.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { LiveDot } from "~/ui/live-dot.tsx"
+import { Section } from "~/ui/section.tsx"
+import { Meta } from "~/ui/text.tsx"
+import { type Job, jobs } from "../../jobs/schema.ts"
+
+/** The medication of the day has its place; its room isn't open yet. */
+export function MedicationSoon() {
+  return (
+    <section>
+      <Section first title={t("today.meds")} aside={t("app.later")} />
+      <p class="row small soft">{t("today.medsLater")}</p>
+    </section>
+  )
+}
+
+const SHOWN = 3
+const newestFirst = (left: Job, right: Job) =>
+  (right.score ?? -1) - (left.score ?? -1) || (left.firstSeenAt < right.firstSeenAt ? 1 : left.firstSeenAt > right.firstSeenAt ? -1 : 0)
+
+/** Offers that nobody has looked at: how many, and the three that matter most. */
+export function NewJobs() {
+  const api = useApi()
+  const fresh = createMemo(() => api.rows(jobs).filter((job) => job.status === "new" && !job.archived))
+  const best = createMemo(() => [...fresh()].sort(newestFirst).slice(0, SHOWN))
+  return (
+    <section>
+      <Section
+        title={
+          <>
+            <Show when={fresh().length > 0}>
+              <LiveDot />
+            </Show>
+            {t("today.newJobs")}
+          </>
+        }
+        aside={fresh().length}
+      />
+      <ul class="rows">
+        <For each={best()} fallback={<li class="row small soft">{t("today.noNewJobs")}</li>}>
+          {(job) => (
+            <li>
+              <a class="row" href={`/jobs/${job.id}`}>
+                <Show when={job.score}>{(score) => <span class="score">{score()}</span>}</Show>
+                <span class="flex-1 min-w-0">
+                  <span class="block cut">{job.title}</span>
+                  <Meta class="block cut">{[job.company, job.location].filter(Boolean).join(" · ")}</Meta>
+                </span>
+              </a>
+            </li>
+          )}
+        </For>
+        <Show when={fresh().length > SHOWN}>
+          <li>
+            <a class="row link small" href="/jobs">
+              {t("today.allNewJobs", { count: fresh().length })}
+            </a>
+          </li>
+        </Show>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+import { createMemo, For, type JSX, Show } from "solid-js"
+import { clockTime, dayHeadline, dayOfInstant, shortDay, today, tomorrow } from "~/i18n/dates.ts"
+import { t } from "~/i18n/t.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { ButtonLink } from "~/ui/button.tsx"
+import { Empty } from "~/ui/empty.tsx"
+import { Page } from "~/ui/page.tsx"
+import { Pane } from "~/ui/pane.tsx"
+import { Section } from "~/ui/section.tsx"
+import { Meta } from "~/ui/text.tsx"
+import { projects } from "../../projects/schema.ts"
+import { type Todo, todos } from "../schema.ts"
+import { dueDay, inOrder, isOpen, sectionOf } from "../sections.ts"
+import { useTodoActions } from "./actions.ts"
+import { Capture } from "./capture.tsx"
+import { DayHours, DayLine } from "./day-line.tsx"
+import { calendar } from "./list.tsx"
+import { TodoRow } from "./row.tsx"
+import { MedicationSoon, NewJobs } from "./today-rooms.tsx"
+import "./today.css"
+
+/** The day at a glance: its hours, what is late, due or planned, and what the other rooms have for today. */
+export function TodayPage() {
+  const api = useApi()
+  const open = createMemo(() => inOrder(api.rows(todos).filter(isOpen), calendar()))
+  const due = (todo: Todo) => dueDay(todo, { dayOf: dayOfInstant })
+  const late = createMemo(() => open().filter((todo) => sectionOf(todo, calendar()) === "late"))
+  const dueToday = createMemo(() => open().filter((todo) => due(todo) === today()))
+  const planned = createMemo(() =>
+    open().filter((todo) => todo.plannedOn !== null && todo.plannedOn <= today() && !late().includes(todo) && due(todo) !== today()),
+  )
+  const next = createMemo(() => open().filter((todo) => due(todo) === tomorrow() || (due(todo) === null && todo.plannedOn === tomorrow())))
+  const free = () => late().length + dueToday().length + planned().length === 0
+  return (
+    <Page title={t("room.today")} headline={dayHeadline(today())}>
+      <Capture planned={today()} />
+      <div class="today">
+        <Pane name="day" class="day-pane">
+          <DayHours todos={dueToday()} />
+          <DayLine todos={dueToday()} />
+        </Pane>
+        <Pane name="todos" class="todo-list today-todos">
+          <LateTodos rows={late()} />
+          <TodoSection title={t("today.due")} rows={dueToday()} later={late().length > 0} />
+          <TodoSection
+            title={t("today.planned")}
+            rows={planned()}
+            later={late().length + dueToday().length > 0}
+            aside={<Effort rows={planned()} />}
+          />
+          <Show when={api.ready() && free()}>
+            <Empty headline={t("today.clear")} why={t("today.clearWhy")}>
+              <ButtonLink look="primary" href="/todos">
+                {t("today.openTodos")}
+              </ButtonLink>
+            </Empty>
+          </Show>
+        </Pane>
+        <Pane name="rooms" class="today-rooms">
+          <MedicationSoon />
+          <NewJobs />
+          <Tomorrow rows={next()} />
+        </Pane>
+      </div>
+    </Page>
+  )
+}
+
+function TodoSection(props: { title: string; rows: readonly Todo[]; later: boolean; hot?: boolean; aside?: JSX.Element }) {
+  const api = useApi()
+  const actions = useTodoActions()
+  return (
+    <Show when={props.rows.length > 0}>
+      <section>
+        <Section title={props.title} aside={props.aside ?? props.rows.length} hot={props.hot === true} first={!props.later} />
+        <ul class="rows">
+          <For each={props.rows}>
+            {(todo) => (
+              <TodoRow
+                todo={todo}
+                actions={actions}
+                href={`/todos?id=${todo.id}`}
+                project={todo.projectId === null ? undefined : api.row(projects, todo.projectId)?.name}
+              />
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
+function LateTodos(props: { rows: readonly Todo[] }) {
+  const actions = useTodoActions()
+  const postponeAll = () => (
+    <button type="button" class="hot min-h-6 uppercase" onClick={() => void actions.postpone(props.rows)}>
+      {t("today.postpone")}
+    </button>
+  )
+  return <TodoSection title={t("today.late")} rows={props.rows} later={false} hot aside={postponeAll()} />
+}
+
+/** How many, and how long they are said to take. */
+function Effort(props: { rows: readonly Todo[] }) {
+  const minutes = () => props.rows.reduce((sum, todo) => sum + (todo.estimateMinutes ?? 0), 0)
+  const long = () =>
+    minutes() < 60
+      ? t("todos.minutes", { count: minutes() })
+      : `${Math.floor(minutes() / 60)}\u00a0h${minutes() % 60 === 0 ? "" : `\u00a0${String(minutes() % 60).padStart(2, "0")}`}`
+  return <>{[props.rows.length, minutes() > 0 ? long() : null].filter((part) => part !== null).join(" · ")}</>
+}
+
+function Tomorrow(props: { rows: readonly Todo[] }) {
+  return (
+    <Show when={props.rows.length > 0}>
+      <Section title={t("today.tomorrow")} aside={shortDay(tomorrow())} />
+      <ul class="rows open">
+        <For each={props.rows}>
+          {(todo) => (
+            <li>
+              <a class="row" href={`/todos?id=${todo.id}`}>
+                <span class="flex-1 cut">{todo.title}</span>
+                <Meta>{todo.dueAt === null ? "" : clockTime(todo.dueAt)}</Meta>
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  )
+}

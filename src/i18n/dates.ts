@@ -1,0 +1,72 @@
+import { createMemo, createRoot, createSignal } from "solid-js"
+import { addDays, dateFormat, dayOf, daysBetween, hourOf } from "./days.ts"
+import { language } from "./language.ts"
+import { t } from "./t.ts"
+
+/** Dates as the page says them, in the owner's zone and language; all of it reactive, midnight included. */
+
+/** Where the road keeps the owner's zone, as the server last told it. */
+const STORED_ZONE = "ordinarthur-os.time-zone"
+const storedZone = () => globalThis.localStorage?.getItem(STORED_ZONE) ?? "Europe/Paris"
+
+const [zone, setZone] = createSignal(storedZone())
+export const timeZone = zone
+
+const [nowMs, setNowMs] = createSignal(Date.now())
+
+export { nowMs }
+
+/** Keeps `nowMs` and `today` right while the page is open; a phone that wakes up is right at once. Returns its end. */
+export function keepTime(): () => void {
+  const tick = () => {
+    setZone(storedZone())
+    setNowMs(Date.now())
+  }
+  const timer = setInterval(tick, 20_000)
+  document.addEventListener("visibilitychange", tick)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener("visibilitychange", tick)
+  }
+}
+
+/** The owner's day of now. It changes once a day, though it reads a clock that ticks. */
+export const today = createRoot(() => createMemo(() => dayOf(nowMs(), zone())))
+
+export const dayOfInstant = (instant: string) => dayOf(instant, zone())
+export const clockTime = (instant: string | number) => hourOf(instant, zone())
+
+const utcNoon = (day: string) => new Date(`${day}T12:00:00Z`)
+const say = (day: string, options: Intl.DateTimeFormatOptions) =>
+  dateFormat(language() === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC", ...options }).format(utcNoon(day))
+
+/** `lun. 23 nov.`, with its year where it isn't this one's. */
+export function shortDay(day: string): string {
+  const year = day.slice(0, 4) === today().slice(0, 4) ? {} : ({ year: "numeric" } as const)
+  return say(day, { weekday: "short", day: "numeric", month: "short", ...year }).replace(",", "")
+}
+
+/** `Aujourd’hui`, `Demain`, `Hier`, else `lun. 23 nov.`. */
+export function nearDay(day: string): string {
+  const distance = daysBetween(today(), day)
+  if (distance === 0) return t("date.today")
+  if (distance === 1) return t("date.tomorrow")
+  if (distance === -1) return t("date.yesterday")
+  return shortDay(day)
+}
+
+/** The three parts of `Mardi *24* novembre`. */
+export function dayHeadline(day: string): string {
+  const weekday = say(day, { weekday: "long" })
+  const month = say(day, { month: "long" })
+  const number = String(Number(day.slice(8)))
+  return `${weekday.charAt(0).toLocaleUpperCase()}${weekday.slice(1)} *${number}* ${month}`
+}
+
+/** A moment of today as its hour, of another day as its day and hour. */
+export function moment(instant: string): string {
+  const day = dayOfInstant(instant)
+  return day === today() ? clockTime(instant) : `${shortDay(day)} ${clockTime(instant)}`
+}
+
+export const tomorrow = () => addDays(today(), 1)

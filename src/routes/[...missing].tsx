@@ -1,0 +1,3 @@
+import { MissingPage } from "~/domains/account/ui/missing.tsx"
+
+export default MissingPage

@@ -1,0 +1,6 @@
+import { LaterPage } from "~/domains/account/ui/later.tsx"
+import { t } from "~/i18n/t.ts"
+
+export default function Health() {
+  return <LaterPage title={t("room.health")} headline={t("later.health")} why={t("later.healthWhy")} />
+}

@@ -1,0 +1,4 @@
+/** The list alone: no offer is open. */
+export default function NoJob() {
+  return null
+}

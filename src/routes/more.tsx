@@ -1,0 +1,3 @@
+import { MorePage } from "~/domains/account/ui/more.tsx"
+
+export default MorePage

@@ -1,0 +1,3 @@
+import { AccountPage } from "~/domains/account/ui/page.tsx"
+
+export default AccountPage

@@ -1,0 +1,3 @@
+import { TodosPage } from "~/domains/todos/ui/page.tsx"
+
+export default TodosPage

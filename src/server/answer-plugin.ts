@@ -1,0 +1,29 @@
+import "server-only"
+import { randomUUID } from "node:crypto"
+import { definePlugin } from "nitro"
+import { env } from "./env.ts"
+import { setHeaders } from "./headers.ts"
+import { log, withoutSecrets } from "./log.ts"
+
+const started = new WeakMap<Request, { at: number; id: string }>()
+
+/**
+ * Every answer's headers and its line in the log. A plugin and not only middleware, because Nitro serves the built files
+ * before any middleware runs. The query is left out of the log: a pull carries its cursor there, a link may carry a secret.
+ */
+export default definePlugin((nitro) => {
+  const https = env().publicUrl.startsWith("https:")
+  nitro.hooks.hook("request", (event) => {
+    started.set(event.req as Request, { at: performance.now(), id: randomUUID() })
+  })
+  nitro.hooks.hook("response", (response, event) => {
+    const { pathname } = event.url
+    setHeaders(response.headers, pathname, https)
+    const request = started.get(event.req as Request)
+    if (request === undefined) return
+    response.headers.set("x-request-id", request.id)
+    if (!pathname.startsWith("/api/")) return
+    const ms = Math.round((performance.now() - request.at) * 10) / 10
+    log.info({ requestId: request.id, method: event.req.method, path: withoutSecrets(pathname), status: response.status, ms }, "request")
+  })
+})

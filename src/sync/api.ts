@@ -1,0 +1,143 @@
+import { createTRPCClient, httpLink } from "@trpc/client"
+import { batch, createSignal } from "solid-js"
+import { createStore, reconcile } from "solid-js/store"
+import type { AppRouter } from "~/router.ts"
+import { browserPorts } from "./browser-ports.ts"
+import type { AnyCommand, InputOf, Registry, ResultOf } from "./command.ts"
+import { Device } from "./device.ts"
+import { entryStates, exported, statusOf } from "./inspect.ts"
+import { type Live, listenForChanges } from "./live.ts"
+import { TransportError } from "./ports.ts"
+import { RowsStore } from "./rows-store.ts"
+import { type EntryState, type ExportedEntry, freshStatus, type SyncStatus } from "./status.ts"
+import { browserStorage } from "./storage.ts"
+import type { Row, Table } from "./table.ts"
+import { httpTransport, verifyToken } from "./transport.ts"
+
+const TOKEN_KEY = "ordinarthur-os.token"
+const TIME_ZONE_KEY = "ordinarthur-os.time-zone"
+
+const makeClient = (token: () => string | null) =>
+  createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", headers: () => ({ authorization: `Bearer ${token() ?? ""}` }) })] })
+
+/** All that a component knows of the server: commands, rows, and how syncing stands. */
+export interface Api {
+  /** Resolves when durable and on screen; rejects with CommandError (refused) or StorageError (not saved). */
+  run<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<ResultOf<C>>
+  /** Live rows on the screen, unsorted. Reactive; a row is the same object for as long as it is there. */
+  rows<R extends Row>(table: Table<R>): R[]
+  /** Reactive. */
+  row<R extends Row>(table: Table<R>, id: string): R | undefined
+  /** The replica has been read from storage. */
+  ready: () => boolean
+  signedIn: () => boolean
+  status: SyncStatus
+  entries: () => EntryState[]
+  retry(id: string): Promise<void>
+  discard(id: string): Promise<void>
+  edit(id: string, input: unknown): Promise<void>
+  exportEntries(): Promise<ExportedEntry[]>
+  /** After a restore of the server: what this device still has of the former database is sent to this one, or dropped. */
+  otherInstance: { sendHere(): Promise<void>; discard(): Promise<void> }
+  /** Reads that the replica doesn't hold. */
+  query: ReturnType<typeof makeClient>
+  /** A local cache of fetched things. Losing it costs a fetch, so its failures are silent. */
+  remember(key: string, value: unknown): Promise<void>
+  recall<T>(key: string): Promise<T | null>
+  /** Rejects with a TransportError: `sign-in` for a wrong token, `lost` for no answer, with `retryAfter` after too many tries. */
+  signIn(token: string): Promise<void>
+  /** Does nothing while there is unsent work, unless told to lose it. */
+  signOut(options: { loseUnsent: boolean }): Promise<{ unsent: number }>
+}
+
+/** Opens this tab's part of the road. Called once, in the browser. */
+export function createApi(registry: Registry): Api {
+  const [token, setToken] = createSignal(localStorage.getItem(TOKEN_KEY))
+  const [ready, setReady] = createSignal(false)
+  const [entries, setEntries] = createSignal<EntryState[]>([])
+  const [status, setStatus] = createStore<SyncStatus>(freshStatus(window.isSecureContext))
+  const query = makeClient(token)
+  const cache = browserStorage("cache")
+  const device = new Device(
+    browserPorts(httpTransport(token), () => localStorage.getItem(TIME_ZONE_KEY) ?? "Europe/Paris"),
+    registry,
+  )
+  const { tab, drainer } = device
+  const rows = new RowsStore({ get: (table, id) => tab.row(table, id), ids: (table) => tab.ids(table) })
+  let live: Live | null = null
+
+  tab.onChange = (changed) => rows.update(changed)
+  device.onStatus = () =>
+    batch(() => {
+      setStatus(reconcile(statusOf(tab, drainer.state, device.others, window.isSecureContext)))
+      setEntries(entryStates(tab, device.others))
+    })
+
+  function goOnline(): void {
+    drainer.signedIn()
+    void learnTimeZone()
+    // After the first paint: the stream's code isn't needed to see the page.
+    live ??= listenForChanges(tab.ports, token, () => drainer.wake())
+  }
+
+  async function learnTimeZone(): Promise<void> {
+    const answer = await query.account.status.query().catch(() => null)
+    if (answer !== null) localStorage.setItem(TIME_ZONE_KEY, answer.timeZone)
+  }
+
+  const wake = () => drainer.wake()
+  addEventListener("online", wake)
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake())
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) void tab.reload().then(wake, wake)
+  })
+  addEventListener("storage", (event) => event.key === TOKEN_KEY && setToken(event.newValue))
+
+  async function start(): Promise<void> {
+    await device.start()
+    setReady(true)
+    if (token() !== null) goOnline()
+  }
+  const startAgain = (): void => void start().catch(() => setTimeout(startAgain, 2_000))
+  startAgain()
+
+  return {
+    async run(command, input) {
+      const result = await tab.run(command, input).finally(wake)
+      void navigator.storage?.persist?.()
+      return result
+    },
+    rows: (table) => rows.list(table),
+    row: (table, id) => rows.row(table, id),
+    ready,
+    signedIn: () => token() !== null,
+    status,
+    entries,
+    retry: (id) => device.retry(id),
+    discard: (id) => device.discard(id),
+    edit: (id, input) => device.edit(id, input),
+    exportEntries: async () => exported(tab, device.others),
+    otherInstance: { sendHere: () => device.sendOthersHere(), discard: () => device.discardOthers() },
+    query,
+    remember: (key, value) => cache.set(key, value).catch(() => undefined),
+    recall: (key) => cache.get<never>(key).catch(() => null),
+    async signIn(given) {
+      if (!(await verifyToken(given))) throw new TransportError("sign-in", "the server doesn't know this token")
+      localStorage.setItem(TOKEN_KEY, given)
+      setToken(given)
+      goOnline()
+    },
+    async signOut({ loseUnsent }) {
+      await tab.catchUp()
+      const unsent = device.unsent()
+      if (unsent > 0 && !loseUnsent) return { unsent }
+      localStorage.removeItem(TOKEN_KEY)
+      setToken(null)
+      live?.stop()
+      live = null
+      await device.clear()
+      for (const key of await cache.keys().catch(() => [])) await cache.remove(key)
+      return { unsent }
+    },
+  }
+}

@@ -1,0 +1,159 @@
+import { fetchChanges } from "./fetch-changes.ts"
+import { newUuid } from "./id.ts"
+import { Lease } from "./lease.ts"
+import { StorageError, TransportError } from "./ports.ts"
+import { type DueTimes, sendEntries } from "./replay.ts"
+import type { Tab } from "./tab.ts"
+
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 60_000
+/** Between two looks at a server that sends no news of itself. */
+const IDLE_MS = 60_000
+/** Between two looks at another tab's lease. */
+const BUSY_MS = 5_000
+
+/** What the owner is told of it. */
+export interface DrainState {
+  sending: boolean
+  offlineSince: string | null
+  lastSync: string | null
+  needsSignIn: boolean
+}
+
+/**
+ * Keeps the device and the server alike: one round is everything queued, then one pull. Rounds are serial in this tab by
+ * themselves, and among the tabs by the lease. `wake` is for every hint that a round may help; no hint is a gate.
+ */
+export class Drainer {
+  readonly state: DrainState = { sending: false, offlineSince: null, lastSync: null, needsSignIn: false }
+  onState: () => void = () => undefined
+  readonly lease: Lease
+  private readonly tab: Tab
+  private readonly due: DueTimes = new Map()
+  private running = false
+  private again = false
+  private stopped = false
+  private failures = 0
+  /** Device's milliseconds before which the server asked to be left alone. */
+  private leaveAloneUntil = 0
+  private cancelTimer: () => void = () => undefined
+
+  constructor(tab: Tab) {
+    this.tab = tab
+    this.lease = new Lease(tab.ports, "sync")
+  }
+
+  /** Runs a round now, or once more after the one under way. */
+  wake(): void {
+    if (this.stopped || this.state.needsSignIn) return
+    if (this.running) this.again = true
+    else if (this.asksForQuiet() > 0) this.schedule()
+    else void this.rounds()
+  }
+
+  /** The owner has signed in again. */
+  signedIn(): void {
+    this.tell({ needsSignIn: false })
+    this.failures = 0
+    this.wake()
+  }
+
+  /** An entry is to be tried again at once, by the owner's wish. */
+  hurry(id: string): void {
+    this.due.delete(id)
+    this.wake()
+  }
+
+  stop(): void {
+    this.stopped = true
+    this.cancelTimer()
+  }
+
+  private asksForQuiet(): number {
+    const rest = this.leaveAloneUntil - this.tab.ports.clock.now()
+    // A clock that jumped back must not make this a year.
+    return rest > 24 * 3_600_000 ? 0 : rest
+  }
+
+  private async rounds(): Promise<void> {
+    this.running = true
+    this.cancelTimer()
+    let busy = false
+    try {
+      do {
+        this.again = false
+        busy = !(await this.lease.hold((mine) => this.round(mine)))
+      } while (this.again && !busy && !this.stopped)
+      if (!busy) this.succeed()
+    } catch (error) {
+      this.fail(error)
+    } finally {
+      this.running = false
+      this.tell({ sending: false })
+      this.schedule(busy)
+    }
+  }
+
+  private async round(mine: () => Promise<boolean>): Promise<void> {
+    const { tab } = this
+    await tab.findDevice()
+    await tab.retryUnsaved()
+    await tab.catchUp()
+    this.tell({ sending: true })
+    // The first pull tells which database this is: entries are for one database.
+    if (tab.generation === null) await fetchChanges(tab, mine)
+    await sendEntries(tab, mine, this.due)
+    if (await mine()) await fetchChanges(tab, mine)
+    if (await mine()) await this.tidy()
+    this.tell({ lastSync: new Date(tab.ports.clock.now()).toISOString() })
+  }
+
+  /** Nothing of it matters to what is shown; a kill in the middle is made good by the next round. */
+  private async tidy(): Promise<void> {
+    const { outbox, replica, generation } = this.tab
+    await outbox.settle(newUuid(this.tab.ports.clock.now(), this.tab.ports.random))
+    if (generation !== null) await replica.fold(generation, new Set(outbox.list().map(({ entry }) => entry.clientMutationId)))
+  }
+
+  private succeed(): void {
+    this.failures = 0
+    this.tell({ offlineSince: null })
+  }
+
+  private fail(error: unknown): void {
+    const { clock } = this.tab.ports
+    this.failures += 1
+    if (error instanceof TransportError) {
+      if (error.kind === "sign-in") this.tell({ needsSignIn: true })
+      if (error.retryAfter !== undefined) this.leaveAloneUntil = clock.now() + error.retryAfter
+      if (error.kind !== "sign-in" && this.state.offlineSince === null) this.tell({ offlineSince: new Date(clock.now()).toISOString() })
+    } else if (!(error instanceof StorageError)) this.tab.ports.report("a round of syncing stopped", error)
+  }
+
+  private tell(state: Partial<DrainState>): void {
+    Object.assign(this.state, state)
+    this.onState()
+  }
+
+  private schedule(busy = false): void {
+    this.cancelTimer()
+    if (this.stopped || this.state.needsSignIn) return
+    this.cancelTimer = this.tab.ports.clock.timer(this.nextLook(busy), () => {
+      if (this.tab.ports.visible() || this.tab.outbox.list().length > 0 || this.tab.unsaved.length > 0) this.wake()
+      else this.schedule()
+    })
+  }
+
+  private nextLook(busy: boolean): number {
+    const { clock, random } = this.tab.ports
+    if (busy) return BUSY_MS
+    const dice = new Uint8Array(1)
+    random(dice)
+    const jitter = 0.5 + (dice[0] ?? 0) / 512
+    const quiet = Math.max(0, this.asksForQuiet())
+    if (this.failures > 0) return quiet + jitter * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.failures - 1))
+    const open = new Set(this.tab.outbox.list().map(({ entry }) => entry.clientMutationId))
+    const soonest = Math.min(...[...this.due].filter(([id]) => open.has(id)).map(([, at]) => at - clock.now()))
+    return Math.max(quiet, FIRST_WAIT_MS, Math.min(IDLE_MS, soonest))
+  }
+}

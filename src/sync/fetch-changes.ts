@@ -1,0 +1,88 @@
+import { newUuid } from "./id.ts"
+import { TransportError } from "./ports.ts"
+import type { PullPage } from "./protocol.ts"
+import type { PullRecord } from "./replica.ts"
+import type { Tab } from "./tab.ts"
+
+const PAGE_ROWS = 5_000
+
+/**
+ * One whole pull. Its pages are collected and take effect together. What was acknowledged before it began is in it, whether
+ * or not it is listed: every page's snapshot is later than those commits.
+ */
+export async function fetchChanges(tab: Tab, mine: () => Promise<boolean>): Promise<void> {
+  const { generation, outbox } = tab
+  if (generation?.current) {
+    const acknowledged = outbox.list().filter(({ state }) => state.status === "acknowledged")
+    const pages = await collect(tab, generation.cursor)
+    if (pages !== null && pages[0]?.instance === generation.instance) {
+      const record = merge(tab, pages, { generation: generation.id, number: generation.number + 1, from: generation.cursor })
+      record.applied = [...new Set([...record.applied, ...acknowledged.map((item) => item.entry.clientMutationId)])]
+      if (isEmpty(record) || !(await mine())) return
+      await tab.commit(record, newUuid(tab.ports.clock.now(), tab.ports.random))
+      return
+    }
+  }
+  await startAgain(tab, mine)
+}
+
+/** Everything anew, in a generation that is built aside. */
+async function startAgain(tab: Tab, mine: () => Promise<boolean>): Promise<void> {
+  await tab.catchUp()
+  const old = tab.generation
+  const acknowledged = tab.outbox.list().filter(({ state }) => state.status === "acknowledged")
+  const pages = await collect(tab, null)
+  const instance = pages?.[0]?.instance
+  if (pages === null || instance === undefined) throw new TransportError("lost", "the server asks to start again, again")
+  const id = newUuid(tab.ports.clock.now(), tab.ports.random)
+  const record = merge(tab, pages, { generation: id, number: 0, from: "" })
+  if (instance === old?.instance) record.applied.push(...acknowledged.map((item) => item.entry.clientMutationId))
+  record.applied = record.applied.filter((one) => tab.outbox.get(one) !== undefined)
+  if (!(await mine())) return
+  const built = await tab.replica.build(id, instance, record, old)
+  const pointer = await tab.replica.pointer()
+  // Another tab may have started again while this one was frozen.
+  if ((pointer?.generation ?? null) !== (old?.id ?? null) || !(await mine())) return tab.reload()
+  await tab.adopt(built)
+}
+
+/** The pages from `cursor` on; null when the server calls the cursor useless or its database changes under way. */
+async function collect(tab: Tab, from: string | null): Promise<PullPage[] | null> {
+  const pages: PullPage[] = []
+  for (let cursor = from, more = true; more; ) {
+    const { clock, transport } = tab.ports
+    const began = clock.now()
+    const page = await transport.pull({ cursor, deviceId: tab.deviceId, limit: PAGE_ROWS })
+    await learnTime(tab, page.now, (began + clock.now()) / 2)
+    if (page.startAgain || page.instance !== (pages[0]?.instance ?? page.instance)) return null
+    if (page.more && page.cursor === cursor) throw new TransportError("lost", "a pull that doesn't move on")
+    pages.push(page)
+    cursor = page.cursor
+    more = page.more
+  }
+  return pages
+}
+
+async function learnTime(tab: Tab, serverNow: string, middle: number): Promise<void> {
+  const offset = Math.round(Date.parse(serverNow) - middle)
+  const differs = Math.abs(offset - tab.offset) > 1_000
+  tab.offset = offset
+  if (differs) await tab.ports.replicaStorage.set("offset", offset)
+}
+
+function merge(tab: Tab, pages: readonly PullPage[], place: Pick<PullRecord, "generation" | "number" | "from">): PullRecord {
+  const rows: PullRecord["rows"] = {}
+  const removed: PullRecord["removed"] = {}
+  for (const page of pages) {
+    for (const [table, list] of Object.entries(page.rows)) rows[table] = [...(rows[table] ?? []), ...list]
+    for (const [table, list] of Object.entries(page.removed)) removed[table] = [...(removed[table] ?? []), ...list]
+  }
+  const last = pages.at(-1) as PullPage
+  const applied = pages.flatMap((page) => page.applied).map(({ clientMutationId }) => clientMutationId)
+  const kept = tab.replica.kept(removed, tab.screen.written, last.now)
+  return { ...place, to: last.cursor, rows, removed, kept, applied, now: last.now }
+}
+
+/** Nothing to keep: the old cursor serves as well. */
+const isEmpty = ({ rows, removed, applied }: PullRecord) =>
+  applied.length === 0 && [rows, removed].every((tables) => Object.values(tables).every((list) => list.length === 0))

@@ -1,0 +1,82 @@
+import "server-only"
+import type { Sql } from "~/server/db.ts"
+import { CHANNEL } from "./changes.ts"
+import type { ReplayResult } from "./protocol.ts"
+import { SCHEMA } from "./sql.ts"
+import { sameValue } from "./transaction.ts"
+import type { Change } from "./tx.ts"
+
+/** One command that took effect, as `client_mutations` remembers it. */
+export interface Stored {
+  hash: string
+  version: number
+  /** JSON text; null once it was purged. */
+  result: string | null
+}
+
+/** A command that takes effect now. */
+export interface Applied extends Stored {
+  clientMutationId: string
+  deviceId: string
+  command: string
+  result: string
+  images: readonly Image[] | null
+}
+
+/** The fields of one row that a command changed, before and after; null where the row wasn't there. */
+export interface Image {
+  table: string
+  id: string
+  before: Readonly<Record<string, unknown>> | null
+  after: Readonly<Record<string, unknown>> | null
+}
+
+/** What the log holds of these ids. */
+export async function lookUp(sql: Sql, ids: readonly string[]): Promise<Map<string, Stored>> {
+  if (ids.length === 0) return new Map()
+  const found = await sql.query<{ id: string; hash: string; version: number; result: string | null }>(
+    `select client_mutation_id::text as id, payload_hash as hash, version::float8 as version, result::text as result
+     from ${SCHEMA}.client_mutations where client_mutation_id in (select value::uuid from json_array_elements_text($1::json))`,
+    [JSON.stringify(ids)],
+  )
+  return new Map(found.map(({ id, ...stored }) => [id, stored]))
+}
+
+/** The answer for a call whose id is in the log: what it did then, or a refusal if it is another call. */
+export function answerFrom(stored: Stored, clientMutationId: string, hash: string): ReplayResult {
+  if (stored.hash !== hash) {
+    const message = `${clientMutationId} was already used for another change`
+    return { clientMutationId, outcome: "refused", reason: { code: "conflict", message, field: "clientMutationId" } }
+  }
+  if (stored.result === null) return { clientMutationId, outcome: "known", version: stored.version }
+  return { clientMutationId, outcome: "applied", version: stored.version, result: JSON.parse(stored.result) }
+}
+
+/**
+ * Remembers what took effect; with `wake`, other server processes hear of it when this transaction commits (and not
+ * before, and not if it doesn't).
+ */
+export async function remember(sql: Sql, applied: readonly Applied[], wake: { version: number; notify: boolean }): Promise<void> {
+  const rows = applied.map(({ clientMutationId, deviceId, command, hash, version, result, images }) => {
+    const fields = { clientMutationId, deviceId, command, hash, version, images }
+    // The result is JSON text already; as a field of its own it needn't be parsed and written again.
+    return `${JSON.stringify(fields).slice(0, -1)},"result":${result}}`
+  })
+  const insert = `insert into ${SCHEMA}.client_mutations (client_mutation_id, device_id, command, payload_hash, version, result, images)
+    select r."clientMutationId", r."deviceId", r.command, r.hash, r.version, coalesce(r.result, 'null'), r.images
+    from json_to_recordset($1::json) as r("clientMutationId" uuid, "deviceId" text, command text, hash text, version bigint, result jsonb, images jsonb)`
+  const values = [`[${rows.join(",")}]`]
+  if (!wake.notify) await sql.execute(insert, values)
+  else await sql.query(`with stored as (${insert}) select pg_notify('${CHANNEL}', $2)`, [...values, String(wake.version)])
+}
+
+/** The images of a command's changes: whole for a new row, otherwise the fields that differ. */
+export function imagesOf(changes: readonly Change[]): Image[] {
+  return changes.map(({ table, id, before, after }) => {
+    const [was, is] = [before, after] as unknown as Record<string, unknown>[]
+    if (!was || !is) return { table, id, before: was ?? null, after: is ?? null }
+    const fields = Object.keys(is).filter((field) => field !== "version" && field !== "updatedAt" && !sameValue(was[field], is[field]))
+    const pick = (row: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field, row[field]]))
+    return { table, id, before: pick(was), after: pick(is) }
+  })
+}

@@ -1,0 +1,53 @@
+import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing"
+
+/** A row among its siblings. `position` is a fractional key compared by code unit (SQL: COLLATE "C"); null stands last. */
+export interface Sibling {
+  id: string
+  position: string | null
+}
+
+/** Where the moved row goes, and siblings whose keys had to be spread again to make room. */
+export interface Placement {
+  position: string
+  respread: { id: string; position: string }[]
+}
+
+/** The order in which siblings stand: by key, those without one last, equal ones by id. */
+export function bySibling(left: Sibling, right: Sibling): number {
+  if (left.position !== right.position) {
+    if (left.position === null) return 1
+    if (right.position === null) return -1
+    return left.position < right.position ? -1 : 1
+  }
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
+}
+
+/**
+ * Places row `id` behind sibling `after` (null: first; a sibling that is gone: last). A command says only who the
+ * neighbour is; the key is computed from the neighbours as they stand when it runs, on either side. Where keys are
+ * equal, missing or malformed there is no room between them: then all siblings get fresh keys in the order they have.
+ */
+export function placeAfter(siblings: readonly Sibling[], id: string, after: string | null): Placement {
+  const others = siblings.filter((sibling) => sibling.id !== id).sort(bySibling)
+  const found = after === null ? -1 : others.findIndex((sibling) => sibling.id === after)
+  const index = after !== null && found === -1 ? others.length : found + 1
+  const key = keyBetween(index === 0 ? null : others[index - 1], index === others.length ? null : others[index])
+  if (key !== null) return { position: key, respread: [] }
+  const keys = generateNKeysBetween(null, null, others.length + 1)
+  const fresh = others.map((sibling, at) => ({ id: sibling.id, position: keys[at < index ? at : at + 1] as string, was: sibling.position }))
+  return {
+    position: keys[index] as string,
+    respread: fresh.filter((sibling) => sibling.position !== sibling.was).map(({ id, position }) => ({ id, position })),
+  }
+}
+
+/** A key between two neighbours, or null where there is none. */
+function keyBetween(left: Sibling | null | undefined, right: Sibling | null | undefined): string | null {
+  if (left?.position === null || right?.position === null) return null
+  try {
+    return generateKeyBetween(left?.position ?? null, right?.position ?? null)
+  } catch {
+    // The library refuses equal, inverted and malformed keys alike.
+    return null
+  }
+}

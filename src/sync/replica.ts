@@ -1,0 +1,252 @@
+import type { Registry } from "./command.ts"
+import { deriveId, newUuid } from "./id.ts"
+import type { Clock, Ports, Storage } from "./ports.ts"
+import type { PullPage } from "./protocol.ts"
+import { MemoryRows } from "./rows.ts"
+import type { Row } from "./table.ts"
+
+/** Days that removed rows stay at hand, so that restore works offline. */
+export const TRASH_MS = 30 * 86_400_000
+/** Pulls kept one by one before they are folded into a snapshot. */
+const FOLD_AFTER = 25
+
+/** Which generation counts; flipping this one key is what makes a new one real. */
+interface Pointer {
+  instance: string
+  generation: string
+  /** Of the tables' fields: other fields call for a new generation. */
+  shape: string
+}
+
+/** One finished pull, all its pages, as stored and as told to the other tabs. */
+export interface PullRecord {
+  generation: string
+  number: number
+  from: string
+  to: string
+  rows: PullPage["rows"]
+  removed: PullPage["removed"]
+  /** Of the removed: rows that this device had changed, as they then stood on its screen. */
+  kept: Record<string, Row[]>
+  /** Entries of this device that it contains. */
+  applied: string[]
+  /** The server's clock, an instant. */
+  now: string
+}
+
+interface Snapshot {
+  cursor: string
+  rows: Record<string, Row[]>
+  applied: string[]
+}
+
+/** One generation in memory: everything as of `cursor`. Rows in the trash carry their `deletedAt`. */
+export interface Generation {
+  instance: string
+  id: string
+  /** Of the last pull in it. */
+  number: number
+  cursor: string
+  rows: MemoryRows
+  /** Entries contained in it whose keys may still be in the outbox. */
+  applied: Set<string>
+  /** False after an update of the page changed the tables: shown until a new generation has been pulled. */
+  current: boolean
+}
+
+/** Lists by table, one after another. */
+function joined<T>(parts: readonly Record<string, T[]>[]): Record<string, T[]> {
+  const whole: Record<string, T[]> = {}
+  for (const part of parts) for (const [table, list] of Object.entries(part)) whole[table] = [...(whole[table] ?? []), ...list]
+  return whole
+}
+
+const pad = (number: number) => String(number).padStart(8, "0")
+const numberOf = (key: string) => Number.parseInt(key.split("/")[2] ?? "", 10)
+
+/** The stored replica: per generation one snapshot and the pulls after it, every key written once. */
+export class Replica {
+  private readonly storage: Storage
+  private readonly shape: string
+
+  private readonly clock: Clock
+  private readonly registry: Registry
+
+  constructor(ports: Pick<Ports, "replicaStorage" | "clock">, registry: Registry) {
+    this.clock = ports.clock
+    this.registry = registry
+    this.storage = ports.replicaStorage
+    this.shape = deriveId("shape", JSON.stringify([...registry.tables.values()].map(({ name, fields }) => [name, fields])))
+  }
+
+  pointer(): Promise<Pointer | null> {
+    return this.storage.get<Pointer>("current")
+  }
+
+  /**
+   * The generation that counts, or null before the first pull. Pulls that don't follow on are left out. Another tab may
+   * fold or flip meanwhile; what it cleared away is then looked for again.
+   */
+  async load(): Promise<Generation | null> {
+    for (;;) {
+      const pointer = await this.pointer()
+      if (pointer === null) return null
+      const keys = await this.keysOf(pointer.generation)
+      const last = keys.snapshots.at(-1)
+      const snapshot = last === undefined ? null : await this.storage.get<Snapshot>(last)
+      if (last !== undefined && snapshot !== null) {
+        const generation = this.fromSnapshot(pointer, numberOf(last), snapshot)
+        const records: PullRecord[] = []
+        for (const key of keys.pulls.filter((key) => numberOf(key) > generation.number)) {
+          const record = await this.storage.get<PullRecord>(key)
+          if (record !== null) records.push(record)
+        }
+        this.follow(generation, records)
+        return generation
+      }
+      const now = await this.pointer()
+      if (now?.generation === pointer.generation && (await this.keysOf(pointer.generation)).snapshots.at(-1) === last) return null
+    }
+  }
+
+  private fromSnapshot(pointer: Pointer, number: number, snapshot: Snapshot): Generation {
+    const rows = new MemoryRows()
+    const current = pointer.shape === this.shape
+    for (const [name, list] of Object.entries(snapshot.rows)) {
+      const defaults = this.registry.tables.get(name)?.defaults
+      for (const row of list) rows.put(name, current || defaults === undefined ? row : { ...defaults, ...row })
+    }
+    return { instance: pointer.instance, id: pointer.generation, number, cursor: snapshot.cursor, rows, applied: new Set(snapshot.applied), current }
+  }
+
+  /** Two tabs without locks may both have pulled from one cursor: both are true, and the chain goes on from either. */
+  private follow(generation: Generation, records: readonly PullRecord[]): void {
+    for (;;) {
+      const next = records.filter((record) => this.accepts(generation, record))
+      const ongoing = next.find((record) => records.some((later) => later.from === record.to)) ?? next.at(-1)
+      if (ongoing === undefined) return
+      const together = {
+        rows: joined(next.map(({ rows }) => rows)),
+        removed: joined(next.map(({ removed }) => removed)),
+        kept: joined(next.map(({ kept }) => kept)),
+        now: ongoing.now,
+      }
+      for (const [table, row] of this.changes(generation.rows, together)) generation.rows.put(table, row)
+      this.advance(generation, { ...ongoing, applied: next.flatMap(({ applied }) => applied) })
+    }
+  }
+
+  /** Moves a generation on to what a pull brought; its rows are put by the caller. */
+  advance(generation: Generation, record: PullRecord): void {
+    for (const id of record.applied) generation.applied.add(id)
+    generation.cursor = record.to
+    generation.number = record.number
+  }
+
+  /** A pull counts only right after what this generation holds. */
+  accepts(generation: Generation, record: PullRecord): boolean {
+    return record.generation === generation.id && record.number === generation.number + 1 && record.from === generation.cursor
+  }
+
+  /** The rows that a pull changes in `rows`, never an older version over a newer. A removed row goes to the local trash. */
+  changes(rows: MemoryRows, record: Pick<PullRecord, "rows" | "removed" | "kept" | "now">): [string, Row][] {
+    const next = new Map<string, [string, Row]>()
+    const gone = new Map<string, number>()
+    const known = (table: string, id: string) => next.get(`${table}:${id}`)?.[1] ?? rows.rows(table).get(id)
+    const kept = new Map<string, Row>(Object.entries(record.kept).flatMap(([table, list]) => list.map((row) => [`${table}:${row.id}`, row] as const)))
+    for (const [table, list] of Object.entries(record.removed)) {
+      for (const { id, version } of list) {
+        const key = `${table}:${id}`
+        gone.set(key, Math.max(version, gone.get(key) ?? 0))
+        const row = known(table, id)
+        const image = kept.get(key) ?? (row && { ...row, deletedAt: row.deletedAt ?? record.now })
+        if (image && version >= (row?.version ?? 0)) next.set(key, [table, { ...image, version }])
+      }
+    }
+    for (const [table, list] of Object.entries(record.rows)) {
+      for (const row of list) {
+        const key = `${table}:${row.id}`
+        if (row.version >= Math.max(known(table, row.id)?.version ?? 0, gone.get(key) ?? 0)) next.set(key, [table, row])
+      }
+    }
+    return [...next.values()]
+  }
+
+  /**
+   * Of the rows that a pull removes, those that this device itself has changed, as the screen shows them: one that merely left
+   * the devices stays as it is, another goes to the trash with its last edit.
+   */
+  kept(removed: PullRecord["removed"], written: MemoryRows, now: string): PullRecord["kept"] {
+    const kept: PullRecord["kept"] = {}
+    for (const [name, list] of Object.entries(removed)) {
+      const rows = list.map(({ id }) => written.tables.get(name)?.get(id)).filter((row) => row !== undefined)
+      const leaves = (row: Row) => row.deletedAt === null && this.registry.tables.get(name)?.replicated(row) === false
+      if (rows.length > 0) kept[name] = rows.map((row) => (leaves(row) ? row : { ...row, deletedAt: row.deletedAt ?? now }))
+    }
+    return kept
+  }
+
+  /**
+   * Stores a pull under a key of its own and looks whether it really follows on: a tab that was frozen may come late.
+   * False, and nothing left behind, when it doesn't.
+   */
+  async store(record: PullRecord, writer: string): Promise<boolean> {
+    const key = `${record.generation}/pull/${pad(record.number)}/${writer}`
+    await this.storage.set(key, record)
+    const pointer = await this.pointer()
+    const keys = await this.keysOf(record.generation)
+    const late =
+      keys.snapshots.some((other) => numberOf(other) >= record.number) ||
+      keys.pulls.some((other) => other !== key && numberOf(other) >= record.number)
+    if (pointer?.generation === record.generation && !late) return true
+    await this.storage.remove(key)
+    return false
+  }
+
+  /** Builds a generation aside from a whole pull. Nothing sees it before `flip`. What went missing since `old` goes to the trash. */
+  async build(id: string, instance: string, record: PullRecord, old: Generation | null): Promise<Generation> {
+    const rows = new MemoryRows()
+    if (old?.instance === instance) this.carryTrash(old.rows, rows, record.now)
+    for (const [table, row] of this.changes(new MemoryRows(), record)) rows.put(table, row)
+    const generation: Generation = { instance, id, number: 0, cursor: record.to, rows, applied: new Set(record.applied), current: true }
+    await this.storage.set(`${id}/snapshot/${pad(0)}`, this.snapshotOf(generation, new Set(record.applied)))
+    return generation
+  }
+
+  private carryTrash(from: MemoryRows, to: MemoryRows, now: string): void {
+    for (const [table, rows] of from.tables) for (const row of rows.values()) to.put(table, { ...row, deletedAt: row.deletedAt ?? now })
+  }
+
+  /** Makes a built generation the one that counts, and clears away the one before and what was never finished. */
+  async flip(generation: Generation): Promise<void> {
+    const before = await this.pointer()
+    await this.storage.set("current", { instance: generation.instance, generation: generation.id, shape: this.shape } satisfies Pointer)
+    const unfinished = newUuid(this.clock.now() - 3_600_000, () => undefined)
+    for (const key of await this.storage.keys()) {
+      const owner = key.split("/")[0] ?? ""
+      if (key !== "current" && owner !== generation.id && (owner === before?.generation || owner < unfinished)) await this.storage.remove(key)
+    }
+  }
+
+  /** Folds the pulls so far into a snapshot, now and then; `unsettled` are the entries still in the outbox. */
+  async fold(generation: Generation, unsettled: ReadonlySet<string>): Promise<void> {
+    const keys = await this.keysOf(generation.id)
+    const base = Math.max(-1, ...keys.snapshots.map(numberOf))
+    if (generation.number - base < FOLD_AFTER) return
+    await this.storage.set(`${generation.id}/snapshot/${pad(generation.number)}`, this.snapshotOf(generation, unsettled))
+    for (const key of [...keys.pulls, ...keys.snapshots]) if (numberOf(key) <= generation.number) await this.storage.remove(key)
+  }
+
+  private snapshotOf(generation: Generation, unsettled: ReadonlySet<string>): Snapshot {
+    const oldest = new Date(this.clock.now() - TRASH_MS).toISOString()
+    const rows: Snapshot["rows"] = {}
+    for (const [table, list] of generation.rows.tables)
+      rows[table] = [...list.values()].filter((row) => row.deletedAt === null || row.deletedAt > oldest)
+    return { cursor: generation.cursor, rows, applied: [...generation.applied].filter((id) => unsettled.has(id)) }
+  }
+
+  private async keysOf(generation: string): Promise<{ snapshots: string[]; pulls: string[] }> {
+    const keys = (await this.storage.keys()).filter((key) => key.startsWith(`${generation}/`)).sort()
+    return { snapshots: keys.filter((key) => key.includes("/snapshot/")), pulls: keys.filter((key) => key.includes("/pull/")) }
+  }
+}

@@ -1,0 +1,181 @@
+import type { Registry } from "../command.ts"
+import { deriveId } from "../id.ts"
+import { judge } from "../judge.ts"
+import { TransportError } from "../ports.ts"
+import { type Mutation, mutationEnvelope, type PullPage, type ReplayAnswer, type ReplayResult } from "../protocol.ts"
+import { MemoryRows, Overlay } from "../rows.ts"
+import { openTransaction, sameValue } from "../transaction.ts"
+import { CommandError } from "../tx.ts"
+import { turns } from "../turns.ts"
+import type { Random } from "./random.ts"
+import type { Timeline } from "./timeline.ts"
+
+interface Logged {
+  deviceId: string
+  version: number
+  result: unknown
+  payload: unknown
+}
+
+/** One transaction: nothing of it is seen before it is committed whole. */
+interface Batch {
+  layer: Overlay
+  log: Map<string, Logged>
+  version: number
+}
+
+interface Cursor {
+  instance: string
+  version: number
+  table: string
+  id: string
+  /** Where this pull began: what it lists as applied is newer. */
+  since: number
+}
+
+/** The protocol's server half in memory, with the same transactions as the real one. */
+export class Server {
+  instance: string
+  version = 0
+  rows = new MemoryRows()
+  log = new Map<string, Logged>()
+  registry: Registry
+  /** Cursors of an earlier clock are of no use. */
+  floor = 0
+  /** Rows of a page; small, so that a pull has several. */
+  pageRows = 4
+  /** Chance that a command fails for no reason of its own. */
+  failing = 0
+  private readonly timeline: Timeline
+  private readonly random: Random
+  private readonly turn = turns()
+  private restores = 0
+
+  constructor(timeline: Timeline, random: Random, registry: Registry) {
+    this.timeline = timeline
+    this.random = random
+    this.registry = registry
+    this.instance = deriveId("instance", "0")
+  }
+
+  replay({ instance, deviceId, mutations }: { instance: string; deviceId: string; mutations: unknown[] }): Promise<ReplayAnswer> {
+    return this.replayUpTo(mutations.length, instance, deviceId, mutations)
+  }
+
+  /** Applies the first `count` mutations alone: the server was killed between two transactions. */
+  replayUpTo(count: number, instance: string, deviceId: string, mutations: readonly unknown[]): Promise<ReplayAnswer> {
+    return this.turn(async () => {
+      if (instance !== this.instance) return { instance: this.instance, results: [], otherInstance: true }
+      const batch: Batch = { layer: new Overlay(this.rows), log: new Map(), version: this.version + 1 }
+      const results: ReplayResult[] = []
+      for (const given of mutations.slice(0, count)) {
+        const mutation = mutationEnvelope.safeParse(given)
+        if (!mutation.success) throw new TransportError("too-much", "an envelope that no device sends")
+        results.push(await this.apply(mutation.data, deviceId, batch))
+      }
+      if (instance === this.instance && batch.log.size > 0) this.commit(batch)
+      return { instance: this.instance, results }
+    })
+  }
+
+  private commit({ layer, log, version }: Batch): void {
+    this.version = version
+    layer.commit(this.rows)
+    for (const [id, logged] of log) this.log.set(id, logged)
+  }
+
+  private async apply(mutation: Mutation, deviceId: string, batch: Batch): Promise<ReplayResult> {
+    const { clientMutationId, command, schema, input } = mutation
+    const payload = { command, schema, input }
+    const known = this.known(clientMutationId, batch)
+    if (known !== undefined) {
+      if (sameValue(known.payload, payload)) return { clientMutationId, outcome: "applied", version: known.version, result: known.result }
+      return { clientMutationId, outcome: "refused", reason: { code: "conflict", message: "this id belongs to another change" } }
+    }
+    if (!this.mayRun(mutation, batch)) return { clientMutationId, outcome: "waiting" }
+    const judged = judge(this.registry, { command, schema, input })
+    if ("error" in judged) return refusal(clientMutationId, judged.error)
+    if ("outcome" in judged) return { clientMutationId, outcome: "server-older" }
+    if (this.random.chance(this.failing)) return { clientMutationId, outcome: "failed", reason: { code: "failed", message: "something unexpected" } }
+    const at = mutation.at < this.now() ? mutation.at : this.now()
+    const transaction = openTransaction(batch.layer, { clientMutationId, now: at, timeZone: "Europe/Paris", version: batch.version })
+    try {
+      const result = await judged.command.run(transaction.tx, judged.input)
+      for (const { table, after } of transaction.changes()) if (after !== null) batch.layer.put(table, after)
+      batch.log.set(clientMutationId, { deviceId, version: batch.version, result, payload })
+      return { clientMutationId, outcome: "applied", version: batch.version, result }
+    } catch (error) {
+      if (error instanceof CommandError) return refusal(clientMutationId, error)
+      throw error
+    }
+  }
+
+  /** Its stored outcome. */
+  known(id: string, batch: Batch): Logged | undefined {
+    return batch.log.get(id) ?? this.log.get(id)
+  }
+
+  /** What it builds on has been applied. */
+  mayRun({ after }: Mutation, batch: Batch): boolean {
+    return after.every((id) => batch.log.has(id) || this.log.has(id))
+  }
+
+  async pull({ cursor: written, deviceId }: { cursor: string | null; deviceId: string }): Promise<PullPage> {
+    const cursor = written === null ? null : (JSON.parse(written) as Cursor)
+    const page: PullPage = { instance: this.instance, cursor: written ?? "", rows: {}, removed: {}, applied: [], more: false, now: this.now() }
+    if (cursor !== null && (cursor.instance !== this.instance || cursor.version > this.version || cursor.version < this.floor)) {
+      return { ...page, startAgain: true }
+    }
+    const from = cursor ?? { instance: this.instance, version: 0, table: "", id: "", since: 0 }
+    const found = this.changedSince(from)
+    for (const { table, row } of found.slice(0, this.pageRows)) {
+      const live = row.deletedAt === null && this.registry.tables.get(table)?.replicated(row) !== false
+      if (live) page.rows[table] = [...(page.rows[table] ?? []), structuredClone(row)]
+      else page.removed[table] = [...(page.removed[table] ?? []), { id: row.id, version: row.version }]
+    }
+    page.more = found.length > this.pageRows
+    const last = found[this.pageRows - 1]
+    const next: Cursor =
+      page.more && last !== undefined
+        ? { instance: this.instance, version: last.row.version, table: last.table, id: last.row.id, since: from.since }
+        : { instance: this.instance, version: this.version, table: "~", id: "", since: this.version }
+    const own = [...this.log].filter(([, { deviceId: owner, version }]) => owner === deviceId && version > from.since)
+    const applied = page.more ? [] : own.map(([clientMutationId, { version }]) => ({ clientMutationId, version }))
+    return { ...page, applied, cursor: JSON.stringify(next) }
+  }
+
+  private changedSince(from: Cursor) {
+    const place = ({ table, row }: { table: string; row: { version: number; id: string } }) => [row.version, table, row.id] as const
+    const after = (left: readonly [number, string, string], right: readonly [number, string, string]) =>
+      left[0] - right[0] || compare(left[1], right[1]) || compare(left[2], right[2])
+    const all = [...this.rows.tables].flatMap(([table, rows]) => [...rows.values()].map((row) => ({ table, row })))
+    return all.filter((item) => after(place(item), [from.version, from.table, from.id]) > 0).sort((left, right) => after(place(left), place(right)))
+  }
+
+  /** A backup, to be restored later. */
+  backup(): Pick<Server, "version" | "rows" | "log"> {
+    const rows = new MemoryRows()
+    for (const [table, list] of this.rows.tables) for (const row of list.values()) rows.put(table, structuredClone(row))
+    return { version: this.version, rows, log: new Map(this.log) }
+  }
+
+  /** An older database comes back, as another instance. */
+  restore(backup: Pick<Server, "version" | "rows" | "log">): void {
+    Object.assign(this, backup)
+    this.restores += 1
+    this.floor = 0
+    this.instance = deriveId("instance", String(this.restores))
+  }
+
+  private now(): string {
+    return new Date(this.timeline.now).toISOString()
+  }
+}
+
+const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
+
+const refusal = (clientMutationId: string, { code, message }: CommandError): ReplayResult => ({
+  clientMutationId,
+  outcome: "refused",
+  reason: { code, message },
+})

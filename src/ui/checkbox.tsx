@@ -1,0 +1,49 @@
+import { createEffect } from "solid-js"
+
+/**
+ * A native checkbox under our look: lists hold a thousand of them, and the browser's own brings its keyboard and its
+ * name for nothing. What it shows is always `checked`: a tap asks, the owner of the state decides.
+ */
+interface ToggleProps {
+  label: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+  disabled?: boolean
+  class?: string | undefined
+  /** Letter that flips it from the keyboard while its row has the focus. */
+  shortcut?: string | undefined
+}
+
+export function Checkbox(props: ToggleProps) {
+  return <Toggle {...props} look="checkbox" />
+}
+
+/** On or off, at once: the medication of the day. */
+export function Switch(props: ToggleProps) {
+  return <Toggle {...props} look="switch" />
+}
+
+function Toggle(props: ToggleProps & { look: "checkbox" | "switch" }) {
+  let input: HTMLInputElement | undefined
+  createEffect(() => {
+    if (input) input.checked = props.checked
+  })
+  return (
+    <input
+      ref={(element) => {
+        input = element
+      }}
+      type="checkbox"
+      role={props.look === "switch" ? "switch" : undefined}
+      class={`${props.look} ${props.class ?? ""}`}
+      aria-label={props.label}
+      disabled={props.disabled === true}
+      data-key={props.shortcut}
+      onChange={(event) => {
+        const wanted = event.currentTarget.checked
+        event.currentTarget.checked = props.checked
+        props.onChange(wanted)
+      }}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { Dialog as Kobalte } from "@kobalte/core/dialog"
+import type { JSX } from "solid-js"
+import { t } from "../i18n/t.ts"
+import { Icon } from "./icon.tsx"
+import { Accented } from "./text.tsx"
+
+/** A dialog on a veil of paper, the whole screen on a phone. Kobalte keeps the focus inside and closes on Escape. */
+export default function Dialog(props: { headline: string; onClose: () => void; children: JSX.Element }) {
+  return (
+    <Kobalte open onOpenChange={(open) => open || props.onClose()}>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class="veil" />
+        <div class="dialog-place">
+          <Kobalte.Content class="dialog">
+            <div class="dialog-head">
+              <Kobalte.Title class="subhead">
+                <Accented text={props.headline} />
+              </Kobalte.Title>
+              <Kobalte.CloseButton class="icon-button" aria-label={t("app.close")}>
+                <Icon name="close" />
+              </Kobalte.CloseButton>
+            </div>
+            {props.children}
+          </Kobalte.Content>
+        </div>
+      </Kobalte.Portal>
+    </Kobalte>
+  )
+}

@@ -1,0 +1,121 @@
+import { createEffect, createSignal, createUniqueId, onCleanup, Show } from "solid-js"
+
+interface EditFieldProps {
+  label: string
+  value: string
+  /** Called on Enter and on leaving, only with a value that differs. Answers with a sentence where it isn't accepted. */
+  onSave: (value: string) => string | undefined | Promise<string | undefined>
+  type?: "text" | "date" | "time" | "number"
+  /** Several lines; Enter makes a new one unless `enterSaves`. */
+  lines?: boolean
+  enterSaves?: boolean
+  placeholder?: string | undefined
+  class?: string | undefined
+  inputMode?: "numeric" | "text"
+}
+
+/**
+ * A value edited where it stands. What arrives from another device shows at once, but never under the cursor: while the
+ * field is being typed in it keeps the owner's text, and that text is what is saved.
+ */
+export function EditField(props: EditFieldProps) {
+  let field: HTMLInputElement | HTMLTextAreaElement | undefined
+  let dirty = false
+  const [error, setError] = createSignal<string>()
+  const id = createUniqueId()
+
+  createEffect(() => {
+    const value = props.value
+    if (field && !dirty) field.value = value
+  })
+
+  const save = async () => {
+    if (!field || !dirty) return
+    const text = field.value
+    dirty = false
+    setError(text === props.value ? undefined : await props.onSave(text))
+  }
+  const revert = () => {
+    dirty = false
+    setError(undefined)
+    if (field) field.value = props.value
+  }
+  // Leaving the page by the back button blurs nothing.
+  onCleanup(() => void save())
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") revert()
+    if (event.key === "Escape" || (event.key === "Enter" && (!props.lines || props.enterSaves || event.metaKey || event.ctrlKey))) {
+      event.preventDefault()
+      event.stopPropagation()
+      field?.blur()
+    }
+  }
+  const shared = {
+    get "aria-label"() {
+      return props.label
+    },
+    get "aria-invalid"() {
+      return error() ? ("true" as const) : undefined
+    },
+    get "aria-describedby"() {
+      return error() ? id : undefined
+    },
+    get class() {
+      return `edit-field ${props.class ?? ""}`
+    },
+    get placeholder() {
+      return props.placeholder
+    },
+    onInput: () => {
+      dirty = true
+    },
+    onBlur: () => void save(),
+    onKeyDown,
+    ref: (element: HTMLInputElement | HTMLTextAreaElement) => {
+      field = element
+    },
+  }
+  return (
+    <>
+      <Show when={props.lines} fallback={<input {...shared} type={props.type ?? "text"} inputMode={props.inputMode} />}>
+        <textarea {...shared} rows={props.enterSaves ? 1 : 3} />
+      </Show>
+      <Show when={error()}>
+        <p class="field-error" id={id} role="alert">
+          {error()}
+        </p>
+      </Show>
+    </>
+  )
+}
+
+interface EditChoiceProps {
+  label: string
+  value: string
+  options: readonly { value: string; label: string }[]
+  onSave: (value: string) => void
+}
+
+/** One of a few values, by the system's own menu. */
+export function EditChoice(props: EditChoiceProps) {
+  let select: HTMLSelectElement | undefined
+  createEffect(() => {
+    void props.options
+    if (select) select.value = props.value
+  })
+  return (
+    <select
+      class="edit-field"
+      aria-label={props.label}
+      ref={(element) => {
+        select = element
+      }}
+      onChange={(event) => props.onSave(event.currentTarget.value)}
+    >
+      {props.options.map(({ value, label }) => (
+        <option value={value}>{label}</option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,58 @@
+import { For, type JSX, Show } from "solid-js"
+import { Icon } from "./icon.tsx"
+import { Meta } from "./text.tsx"
+
+/** A bar of filters; its children are `Filter`s and `FilterChoice`s, and at its end stands `end`: a `SearchField`, the order. */
+export function Filters(props: { label: string; children: JSX.Element; end?: JSX.Element }) {
+  return (
+    <div class="filter-bar">
+      <fieldset class="filters" aria-label={props.label}>
+        {props.children}
+      </fieldset>
+      <Show when={props.end !== undefined}>
+        <div class="end">{props.end}</div>
+      </Show>
+    </div>
+  )
+}
+
+/** A filter that is on or off. */
+export function Filter(props: { children: JSX.Element; count?: number | undefined; chosen: boolean; onChoose: () => void }) {
+  return (
+    <button type="button" aria-pressed={props.chosen} onClick={() => props.onChoose()}>
+      {props.children}
+      <Show when={props.count !== undefined}>
+        <Meta>{props.count}</Meta>
+      </Show>
+    </button>
+  )
+}
+
+/** A filter with several values, by the system's own menu: right on a phone, right for a keyboard. `""` is none. */
+export function FilterChoice(props: {
+  label: string
+  any: string
+  value: string
+  options: readonly { value: string; label: string }[]
+  onChoose: (value: string) => void
+}) {
+  const chosen = () => props.options.find(({ value }) => value === props.value)
+  return (
+    <label classList={{ chosen: props.value !== "" }}>
+      <span aria-hidden="true">{chosen()?.label ?? props.label}</span>
+      <Icon name="down" />
+      <select aria-label={props.label} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+        <option value="" selected={props.value === ""}>
+          {props.any}
+        </option>
+        <For each={props.options}>
+          {(option) => (
+            <option value={option.value} selected={option.value === props.value}>
+              {option.label}
+            </option>
+          )}
+        </For>
+      </select>
+    </label>
+  )
+}

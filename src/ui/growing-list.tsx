@@ -1,0 +1,42 @@
+import { type Accessor, createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js"
+
+const STEP = 80
+/** How far below the visible part the next rows are made, so that a fast thumb doesn't meet the end. */
+const AHEAD = "1600px 0px"
+
+/**
+ * Rows of a long list, made as they are scrolled to: the first ones are on screen at once whatever the length. Goes
+ * inside a `ul` within a `Pane`.
+ */
+export function GrowingList<T>(props: { each: readonly T[]; children: (item: T, index: Accessor<number>) => JSX.Element }) {
+  const [wanted, setWanted] = createSignal(STEP)
+  const shown = createMemo(() => (props.each.length <= wanted() ? props.each : props.each.slice(0, wanted())))
+  return (
+    <>
+      <For each={shown()}>{(item, index) => props.children(item, index)}</For>
+      <Show when={shown().length < props.each.length}>
+        <ListEnd count={shown().length} onSeen={() => setWanted((count) => count + STEP)} />
+      </Show>
+    </>
+  )
+}
+
+function ListEnd(props: { count: number; onSeen: () => void }) {
+  let end: HTMLLIElement | undefined
+  // Watched anew after each step: an observer tells of changes, and an end that is still in view has none.
+  createEffect(() => {
+    void props.count
+    if (!end) return
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && props.onSeen(), { root: end.closest(".pane"), rootMargin: AHEAD })
+    observer.observe(end)
+    onCleanup(() => observer.disconnect())
+  })
+  return (
+    <li
+      aria-hidden="true"
+      ref={(element) => {
+        end = element
+      }}
+    />
+  )
+}

@@ -11,8 +11,13 @@ const build = [
   // UnoCSS first: it must see the class names before Solid compiles them away.
   unocss(),
   solidStart({ ssr: false, middleware: "src/middleware.ts" }),
-  // PGlite reads its own WASM beside its module, so it can't be bundled.
-  nitro({ traceDeps: ["@electric-sql/pglite"] }),
+  nitro({
+    // Built alone: `vite dev` listens by itself.
+    ...(process.argv.includes("build") ? { entry: file("src/server/start.ts") } : {}),
+    plugins: [file("src/server/answer-plugin.ts"), file("src/server/close-plugin.ts")],
+    // PGlite reads its own WASM beside its module, so it can't be bundled.
+    traceDeps: ["@electric-sql/pglite"],
+  }),
 ]
 
 // Tests run on plain Node: pages are tested in a real browser, on the built server.
@@ -21,10 +26,16 @@ const testing = Boolean(process.env.VITEST)
 export default defineConfig({
   server: { strictPort: true },
   plugins: testing ? [] : build,
-  ...(testing ? { resolve: { alias: { "~": file("src"), "server-only": file("src/server/testing/empty.ts"), "client-only": file("src/server/testing/empty.ts") } } } : {}),
+  ...(testing
+    ? {
+        resolve: {
+          alias: { "~": file("src"), "server-only": file("src/server/testing/empty.ts"), "client-only": file("src/server/testing/empty.ts") },
+        },
+      }
+    : {}),
   test: {
     environment: "node",
-    include: ["src/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     globalSetup: ["src/server/testing/on-demand.ts"],
     setupFiles: ["src/server/testing/unexpected-output.ts"],
     testTimeout: 30_000,

@@ -5,6 +5,7 @@ export default defineConfig({
   presets: [presetMini({ preflight: "on-demand" })],
   theme: {
     breakpoints: { wide: "900px" },
+    fontFamily: { mono: "var(--mono)" },
     colors: {
       paper: "var(--bg)",
       surface: "var(--surface)",
@@ -19,5 +20,7 @@ export default defineConfig({
       press: "var(--press)",
     },
   },
+  // Words and paths of drawings that UnoCSS would take for utilities.
+  blocklist: [/^[a-z]\d/, "ms", "px", "ring", "visible"],
   content: { pipeline: { include: [/\/src\/.*\.tsx($|\?)/] } },
 })

@@ -40,20 +40,19 @@ export async function interleave(
   return { ratios, ours: median(figures.ours), limit: median(figures.limit) }
 }
 
-/** Milliseconds that `work` takes. */
-export async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-/** Times both, interleaved. */
-export async function compareTimes(ours: () => Promise<unknown>, limit: () => Promise<unknown>, rounds = 7): Promise<Measured> {
-  const result = await interleave(
-    () => time(ours),
-    () => time(limit),
-    rounds,
-  )
+/** Times both, interleaved. `before` puts things back before each turn and is not counted. */
+export async function compareTimes(
+  ours: () => Promise<unknown>,
+  limit: () => Promise<unknown>,
+  { rounds = 7, before }: { rounds?: number; before?: (turn: "ours" | "limit") => Promise<unknown> } = {},
+): Promise<Measured> {
+  const time = (turn: "ours" | "limit", work: () => Promise<unknown>) => async () => {
+    await before?.(turn)
+    const start = performance.now()
+    await work()
+    return performance.now() - start
+  }
+  const result = await interleave(time("ours", ours), time("limit", limit), rounds)
   return { ratio: median(result.ratios), rounds: result.ratios.length, detail: `${result.ours.toFixed(1)} ms against ${result.limit.toFixed(1)} ms` }
 }
 

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { newUuid } from "../src/sync/id.ts"
 
 /**
  * `npm run ingest -- FILE.jsonl [--url URL]` posts offers, one JSON object a line, to a running server as the scheduled
@@ -73,7 +73,7 @@ function batches(offers: readonly Offer[]): Offer[][] {
 /** Sends one call. It keeps its id over its tries, so the server takes it once even where an answer was lost. */
 async function send(url: URL, token: string, batch: readonly Offer[]): Promise<Answer> {
   const body = `{"jobs":[${batch.map(({ json }) => json).join(",")}]}`
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "x-client-mutation-id": randomUUID() }
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "x-client-mutation-id": newUuid(Date.now()) }
   for (let tried = 1; ; tried += 1) {
     const response = await fetch(new URL("/api/trpc/jobs.ingest", url), { method: "POST", headers, body }).catch((error: Error) => error)
     if (!(response instanceof Error) && response.status < 500 && response.status !== 429) return answerOf(response, url)

@@ -12,9 +12,18 @@ import { PrismaPGlite } from "pglite-prisma-adapter"
  *   node scripts/schema-diff.ts --script   prints that SQL, the start of a new migration
  */
 
-type Target = { tag: "empty" } | { tag: "schemaDatamodel"; files: { path: string; content: string }[] } | { tag: "migrations"; [field: string]: unknown }
+type Target =
+  | { tag: "empty" }
+  | { tag: "schemaDatamodel"; files: { path: string; content: string }[] }
+  | { tag: "migrations"; [field: string]: unknown }
 interface Engine {
-  diff(input: { from: Target; to: Target; script: boolean; exitCode: boolean; filters: { externalTables: string[]; externalEnums: string[] } }): Promise<{
+  diff(input: {
+    from: Target
+    to: Target
+    script: boolean
+    exitCode: boolean
+    filters: { externalTables: string[]; externalEnums: string[] }
+  }): Promise<{
     exitCode: number
     stdout: string | null
   }>
@@ -28,7 +37,11 @@ const root = path.resolve(import.meta.dirname, "..")
 const { __wbg_set_wasm, SchemaEngine } = engineModule as unknown as EngineModule
 
 async function openEngine(): Promise<Engine> {
-  const wasm = await readFile(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm"))
+  const wasm = await readFile(
+    createRequire(import.meta.url)
+      .resolve("@prisma/schema-engine-wasm")
+      .replace(/schema_engine\.js$/, "schema_engine_bg.wasm"),
+  )
   const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": engineModule as unknown as WebAssembly.ModuleImports })
   __wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()

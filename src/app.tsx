@@ -1,5 +1,6 @@
 import { Router } from "@solidjs/router"
 import { FileRoutes } from "@solidjs/start/router"
+import "./ui/look.css"
 import "virtual:uno.css"
 import { everything } from "./commands.ts"
 import { Shell } from "./domains/account/ui/shell.tsx"

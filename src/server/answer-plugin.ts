@@ -17,7 +17,7 @@ export default definePlugin((nitro) => {
     started.set(event.req as Request, { at: performance.now(), id: randomUUID() })
   })
   nitro.hooks.hook("response", (response, event) => {
-    const { pathname } = event.url
+    const { pathname } = new URL(event.req.url)
     setHeaders(response.headers, pathname, https)
     const request = started.get(event.req as Request)
     if (request === undefined) return

@@ -1,11 +1,11 @@
 import "server-only"
-import { access, chmod, constants, mkdir } from "node:fs/promises"
+import { access, constants, mkdir } from "node:fs/promises"
 import { SetupError } from "./setup-error.ts"
 
 /** Makes the folder that holds the data, for its owner's eyes alone. */
 export async function prepareDataDir(dataDir: string): Promise<void> {
   try {
-    if ((await mkdir(dataDir, { recursive: true, mode: 0o700 })) !== undefined) await chmod(dataDir, 0o700)
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
     await access(dataDir, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new SetupError(

@@ -37,20 +37,36 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   return "databaseUrl" in settings ? openPostgres(settings.databaseUrl) : openPglite(settings.pgliteDir, settings.loadDataDir)
 }
 
-/** The process's database, opened and migrated at the first call. */
-export function database(): Promise<Database> {
-  return once("database", async () => {
-    const { databaseUrl, dataDir } = env()
-    const opened = await openDatabase(databaseUrl === null ? { pgliteDir: dataDir } : { databaseUrl })
-    try {
-      // Imported here: it exists in a build alone, while scripts open databases under plain Node.
-      const { migrations } = await import("./migrations.ts")
-      await migrate(opened, migrations)
-    } catch (error) {
-      await opened.close()
-      throw error
-    }
-    return opened
-  })
+const opening = () => once<{ database: Promise<Database> | null }>("database", () => ({ database: null }))
+
+/** Closes the process's database, if it was ever opened. */
+export async function closeDatabase(): Promise<void> {
+  const held = opening()
+  const opened = await held.database?.catch(() => null)
+  held.database = null
+  await opened?.close()
 }
 
+/** The process's database, opened and migrated at the first call; where that failed, the next call tries again. */
+export function database(): Promise<Database> {
+  const held = opening()
+  held.database ??= openOwn().catch((error) => {
+    held.database = null
+    throw error
+  })
+  return held.database
+}
+
+async function openOwn(): Promise<Database> {
+  const { databaseUrl, dataDir } = env()
+  const opened = await openDatabase(databaseUrl === null ? { pgliteDir: dataDir } : { databaseUrl })
+  try {
+    // Imported here: it exists in a build alone, while scripts open databases under plain Node.
+    const { migrations } = await import("./migrations.ts")
+    await migrate(opened, migrations)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+  return opened
+}

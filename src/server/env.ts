@@ -1,11 +1,17 @@
 import "server-only"
+import { existsSync } from "node:fs"
 import path from "node:path"
 import { z } from "zod"
 import { once } from "./once.ts"
 import { SetupError } from "./setup-error.ts"
 
 /** The settings of this process, read once from the environment. `.env.example` says what each is for. */
-export const env = (): Settings => once("env", () => readSettings(process.env))
+export const env = (): Settings =>
+  once("env", () => {
+    // A setting of the environment goes before the file's.
+    if (existsSync(".env")) process.loadEnvFile(".env")
+    return readSettings(process.env)
+  })
 export type Settings = ReturnType<typeof readSettings>
 
 const isTimeZone = (name: string) => {
@@ -100,9 +106,12 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
 
 function requireSecrets(read: Variables, publicUrl: string): void {
   const because = `because PUBLIC_URL is ${publicUrl}`
-  if (!read.API_BEARER_TOKEN) throw new SetupError(`The setting API_BEARER_TOKEN is missing: set it (\`openssl rand -hex 32\` makes one), ${because}.`)
+  if (!read.API_BEARER_TOKEN)
+    throw new SetupError(`The setting API_BEARER_TOKEN is missing: set it (\`openssl rand -hex 32\` makes one), ${because}.`)
   if (read.API_BEARER_TOKEN.length < TOKEN_LENGTH || new Set(read.API_BEARER_TOKEN).size < 10)
-    throw new SetupError(`The setting API_BEARER_TOKEN is too weak: set ${TOKEN_LENGTH} random characters or more (\`openssl rand -hex 32\`), ${because}.`)
+    throw new SetupError(
+      `The setting API_BEARER_TOKEN is too weak: set ${TOKEN_LENGTH} random characters or more (\`openssl rand -hex 32\`), ${because}.`,
+    )
   if (!read.ENCRYPTION_KEY) throw new SetupError(`The setting ENCRYPTION_KEY is missing: set it (\`openssl rand -hex 32\` makes one), ${because}.`)
   if (new Set(read.ENCRYPTION_KEY).size < 10)
     throw new SetupError(`The setting ENCRYPTION_KEY is too weak: set 32 random bytes (\`openssl rand -hex 32\`), ${because}.`)
@@ -113,7 +122,9 @@ function complete<K extends keyof Variables>(read: Variables, service: string, n
   const missing = names.filter((name) => read[name] === undefined)
   if (missing.length === names.length) return null
   if (missing.length > 0)
-    throw new SetupError(`${service} is half set up: set ${missing.join(" and ")} too, or leave out ${names.filter((name) => read[name] !== undefined).join(" and ")}.`)
+    throw new SetupError(
+      `${service} is half set up: set ${missing.join(" and ")} too, or leave out ${names.filter((name) => read[name] !== undefined).join(" and ")}.`,
+    )
   return Object.fromEntries(names.map((name) => [name, String(read[name])])) as Record<K, string>
 }
 

@@ -1,8 +1,8 @@
 import "server-only"
 
 /**
- * Everything comes from this server and nothing runs that isn't a file of it. Solid clones its templates through
- * innerHTML, which `require-trusted-types-for` would forbid; the app itself never builds markup from strings.
+ * Everything comes from this server and nothing runs that isn't a file of it. `require-trusted-types-for` is left out:
+ * Solid's compiled templates are parsed from strings, though the app itself never builds markup from any.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -32,10 +32,11 @@ const SECURITY = {
 /** Two years, as the preload lists ask. */
 const HSTS = "max-age=63072000; includeSubDomains"
 
-/** How long an answer may be kept: hashed files for ever, the page never without asking, the API not at all. */
+/** How long an answer may be kept: hashed files for ever, fonts a week, the page never without asking, the API not at all. */
 function caching(path: string, type: string | null): string | null {
   if (path.startsWith("/api/")) return "no-store"
-  if (path.startsWith("/_build/assets/") || path.startsWith("/fonts/")) return null
+  if (path.startsWith("/_build/assets/")) return type?.startsWith("text/html") ? "no-cache" : "public, max-age=31536000, immutable"
+  if (path.startsWith("/fonts/")) return "public, max-age=604800"
   return type?.startsWith("text/html") ? "no-cache" : null
 }
 

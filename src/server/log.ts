@@ -3,7 +3,18 @@ import { pino } from "pino"
 import { once } from "./once.ts"
 
 /** Fields whose value never reaches a log, wherever they stand. */
-const SECRET_FIELDS = ["authorization", "cookie", "token", "password", "secret", "apiKey", "accessToken", "refreshToken", "connectionString", "DATABASE_URL"]
+const SECRET_FIELDS = [
+  "authorization",
+  "cookie",
+  "token",
+  "password",
+  "secret",
+  "apiKey",
+  "accessToken",
+  "refreshToken",
+  "connectionString",
+  "DATABASE_URL",
+]
 const paths = SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`])
 
 /** What looks like a secret inside text: a bearer token, a password in an address, a token in a fragment or a query. */
@@ -25,7 +36,13 @@ export interface LineStream {
 /** JSON lines with levels as words; secrets are removed by field and by look. */
 export const openLog = (to: LineStream, level = "info") =>
   pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) }, redact: { paths, censor: "[removed]" } },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths, censor: "[removed]" },
+    },
     { write: (line: string) => to.write(withoutSecrets(line)) },
   )
 

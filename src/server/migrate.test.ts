@@ -8,8 +8,12 @@ describe.each(emptyDatabases)("migrations on $name", ({ open }) => {
     const migrations = await readMigrations()
     expect(await migrate(database, migrations)).toEqual(migrations.map(({ name }) => name))
     expect(await migrate(database, migrations)).toEqual([])
-    const tables = await database.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'ordinarthur_os'")
-    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(["jobs", "todos", "clock", "tombstones", "client_mutations", "_prisma_migrations"]))
+    const tables = await database.query<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'ordinarthur_os'",
+    )
+    expect(tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["jobs", "todos", "clock", "tombstones", "client_mutations", "_prisma_migrations"]),
+    )
     await database.close()
   })
 

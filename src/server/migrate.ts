@@ -47,8 +47,11 @@ async function pendingOf(sql: Sql, migrations: readonly Migration[]): Promise<Mi
   for (const { name, checksum: then, finished } of applied) {
     const migration = known.get(name)
     if (migration === undefined)
-      throw new SetupError(`The database was migrated by a newer version (it has ${name}): start that version, or restore a backup that was made before it.`)
-    if (!finished) throw new SetupError(`The migration ${name} was begun and not finished: restore a backup, or mend it with \`npx prisma migrate resolve\`.`)
+      throw new SetupError(
+        `The database was migrated by a newer version (it has ${name}): start that version, or restore a backup that was made before it.`,
+      )
+    if (!finished)
+      throw new SetupError(`The migration ${name} was begun and not finished: restore a backup, or mend it with \`npx prisma migrate resolve\`.`)
     if (checksum(migration.sql) !== then)
       throw new SetupError(`The migration ${name} was changed after it was applied: put its file back as it was and write a new migration instead.`)
   }
@@ -60,7 +63,9 @@ async function apply(sql: Sql, name: string, text: string): Promise<void> {
   try {
     await sql.execute(text)
   } catch (error) {
-    throw new SetupError(`The migration ${name} failed and nothing was changed (${(error as Error).message}): correct its SQL, then start again.`, { cause: error })
+    throw new SetupError(`The migration ${name} failed and nothing was changed (${(error as Error).message}): correct its SQL, then start again.`, {
+      cause: error,
+    })
   }
   await sql.execute(
     `insert into ordinarthur_os._prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)

@@ -11,7 +11,7 @@ export function once<T>(name: string, make: () => T): T {
   return store[key] as T
 }
 
-/** Forgets it, so that the next call makes a new one (a database that was closed). */
+/** Forgets it, so that the next call makes a new one (what couldn't be made, or was closed). */
 export function forget(name: string): void {
   delete (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`ordinarthur-os.${name}`)]
 }

@@ -37,7 +37,7 @@ export async function overPglite(pglite: PGlite): Promise<Database> {
     kind: "pglite",
     prisma,
     ...sqlOf(outer),
-    transaction: (work) => outer.transaction((tx) => inside.run(true, () => work(sqlOf(tx)))),
+    transaction: (work) => outer.transaction((tx) => inside.run(true, async () => await work(sqlOf(tx)))),
     listen: (channel, onMessage) => pglite.listen(channel, onMessage),
     async close() {
       await prisma.$disconnect()
@@ -48,7 +48,8 @@ export async function overPglite(pglite: PGlite): Promise<Database> {
 
 function sqlOf(client: PGliteInterface | Transaction): Sql {
   return {
-    query: async <T>(text: string, values?: readonly unknown[]) => (await client.query<T>(text, values as unknown[], { parsers: columnParsers })).rows,
+    query: async <T>(text: string, values?: readonly unknown[]) =>
+      (await client.query<T>(text, values as unknown[], { parsers: columnParsers })).rows,
     async execute(text, values) {
       if (values) return (await client.query(text, values as unknown[])).affectedRows ?? 0
       return (await client.exec(text)).at(-1)?.affectedRows ?? 0

@@ -24,7 +24,10 @@ const SESSION = [
 ]
 const options = SESSION.map((setting) => `-c ${setting}`).join(" ")
 
-const types = { getTypeParser: ((oid: number, format: "text" | "binary") => columnParsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser }
+const types = {
+  getTypeParser: ((oid: number, format: "text" | "binary") =>
+    columnParsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+}
 
 export async function openPostgres(connectionString: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString, options, max: 10, connectionTimeoutMillis: MAX_WAIT, keepAlive: true })
@@ -35,13 +38,20 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     adapter: new PrismaPg(pool, { schema: "ordinarthur_os" }),
     transactionOptions: { maxWait: MAX_WAIT, timeout: STATEMENT_TIMEOUT },
   })
+  const listening = new Set<() => Promise<void>>()
   return {
     kind: "postgres",
     prisma,
     ...sqlOf(pool),
     transaction: (work) => transaction(pool, work),
-    listen: (channel, onMessage) => listen(connectionString, channel, onMessage),
+    async listen(channel, onMessage) {
+      const stop = await listen(connectionString, channel, onMessage)
+      listening.add(stop)
+      return () => (listening.delete(stop) ? stop() : Promise.resolve())
+    },
     async close() {
+      await Promise.all([...listening].map((stop) => stop()))
+      listening.clear()
       await prisma.$disconnect()
       await pool.end()
     },

@@ -16,13 +16,17 @@ export function lockDataDir(dataDir: string): () => void {
   let lock: DatabaseSync | undefined
   try {
     lock = new DatabaseSync(file, { timeout: 0 })
-    lock.exec("begin exclusive")
+    lock.exec("pragma journal_mode = off; begin exclusive")
     chmodSync(file, 0o600)
   } catch (error) {
     lock?.close()
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY)
-      throw new SetupError(`Another instance is already running on the data folder ${dataDir}: stop that one first, or set DATA_DIR to another folder.`)
-    throw new SetupError(`The data folder ${dataDir} can't be locked (${(error as Error).message}): give this user the right to write there, or set DATA_DIR to another folder.`)
+      throw new SetupError(
+        `Another instance is already running on the data folder ${dataDir}: stop that one first, or set DATA_DIR to another folder.`,
+      )
+    throw new SetupError(
+      `The data folder ${dataDir} can't be locked (${(error as Error).message}): give this user the right to write there, or set DATA_DIR to another folder.`,
+    )
   }
   return () => lock.close()
 }

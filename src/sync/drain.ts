@@ -34,8 +34,9 @@ export class Drainer {
   private again = false
   private stopped = false
   private failures = 0
-  /** Device's milliseconds before which the server asked to be left alone. */
-  private leaveAloneUntil = 0
+  private signIns = 0
+  /** The server asked to be left alone for a while. A timer ends it: a clock that jumps can't make it a year. */
+  private quiet = false
   private cancelTimer: () => void = () => undefined
 
   constructor(tab: Tab) {
@@ -47,12 +48,12 @@ export class Drainer {
   wake(): void {
     if (this.stopped || this.state.needsSignIn) return
     if (this.running) this.again = true
-    else if (this.asksForQuiet() > 0) this.schedule()
-    else void this.rounds()
+    else if (!this.quiet) void this.rounds()
   }
 
   /** The owner has signed in again. */
   signedIn(): void {
+    this.signIns += 1
     this.tell({ needsSignIn: false })
     this.failures = 0
     this.wake()
@@ -69,16 +70,11 @@ export class Drainer {
     this.cancelTimer()
   }
 
-  private asksForQuiet(): number {
-    const rest = this.leaveAloneUntil - this.tab.ports.clock.now()
-    // A clock that jumped back must not make this a year.
-    return rest > 24 * 3_600_000 ? 0 : rest
-  }
-
   private async rounds(): Promise<void> {
     this.running = true
     this.cancelTimer()
     let busy = false
+    const { signIns } = this
     try {
       do {
         this.again = false
@@ -86,7 +82,7 @@ export class Drainer {
       } while (this.again && !busy && !this.stopped)
       if (!busy) this.succeed()
     } catch (error) {
-      this.fail(error)
+      this.fail(error, signIns)
     } finally {
       this.running = false
       this.tell({ sending: false })
@@ -120,14 +116,23 @@ export class Drainer {
     this.tell({ offlineSince: null })
   }
 
-  private fail(error: unknown): void {
+  private fail(error: unknown, signIns: number): void {
     const { clock } = this.tab.ports
     this.failures += 1
     if (error instanceof TransportError) {
-      if (error.kind === "sign-in") this.tell({ needsSignIn: true })
-      if (error.retryAfter !== undefined) this.leaveAloneUntil = clock.now() + error.retryAfter
+      // A 401 on the way while the owner signed in was for the token before.
+      if (error.kind === "sign-in" && signIns === this.signIns) this.tell({ needsSignIn: true })
+      if (error.retryAfter !== undefined) this.beQuiet(error.retryAfter)
       if (error.kind !== "sign-in" && this.state.offlineSince === null) this.tell({ offlineSince: new Date(clock.now()).toISOString() })
     } else if (!(error instanceof StorageError)) this.tab.ports.report("a round of syncing stopped", error)
+  }
+
+  private beQuiet(ms: number): void {
+    this.quiet = true
+    this.tab.ports.clock.timer(ms, () => {
+      this.quiet = false
+      this.wake()
+    })
   }
 
   private tell(state: Partial<DrainState>): void {
@@ -150,10 +155,9 @@ export class Drainer {
     const dice = new Uint8Array(1)
     random(dice)
     const jitter = 0.5 + (dice[0] ?? 0) / 512
-    const quiet = Math.max(0, this.asksForQuiet())
-    if (this.failures > 0) return quiet + jitter * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.failures - 1))
+    if (this.failures > 0) return jitter * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.failures - 1))
     const open = new Set(this.tab.outbox.list().map(({ entry }) => entry.clientMutationId))
     const soonest = Math.min(...[...this.due].filter(([id]) => open.has(id)).map(([, at]) => at - clock.now()))
-    return Math.max(quiet, FIRST_WAIT_MS, Math.min(IDLE_MS, soonest))
+    return Math.max(FIRST_WAIT_MS, Math.min(IDLE_MS, soonest))
   }
 }

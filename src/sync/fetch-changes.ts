@@ -2,6 +2,7 @@ import { newUuid } from "./id.ts"
 import { TransportError } from "./ports.ts"
 import type { PullPage } from "./protocol.ts"
 import type { PullRecord } from "./replica.ts"
+import type { MemoryRows } from "./rows.ts"
 import type { Tab } from "./tab.ts"
 
 const PAGE_ROWS = 5_000
@@ -16,8 +17,9 @@ export async function fetchChanges(tab: Tab, mine: () => Promise<boolean>): Prom
     const acknowledged = outbox.list().filter(({ state }) => state.status === "acknowledged")
     const pages = await collect(tab, generation.cursor)
     if (pages !== null && pages[0]?.instance === generation.instance) {
-      const record = merge(tab, pages, { generation: generation.id, number: generation.number + 1, from: generation.cursor })
+      const record = merge(pages, { generation: generation.id, number: generation.number + 1, from: generation.cursor })
       record.applied = [...new Set([...record.applied, ...acknowledged.map((item) => item.entry.clientMutationId)])]
+      record.kept = tab.replica.kept(record, await ownImages(tab, record.applied))
       if (isEmpty(record) || !(await mine())) return
       await tab.commit(record, newUuid(tab.ports.clock.now(), tab.ports.random))
       return
@@ -35,15 +37,23 @@ async function startAgain(tab: Tab, mine: () => Promise<boolean>): Promise<void>
   const instance = pages?.[0]?.instance
   if (pages === null || instance === undefined) throw new TransportError("lost", "the server asks to start again, again")
   const id = newUuid(tab.ports.clock.now(), tab.ports.random)
-  const record = merge(tab, pages, { generation: id, number: 0, from: "" })
+  const record = merge(pages, { generation: id, number: 0, from: "" })
   if (instance === old?.instance) record.applied.push(...acknowledged.map((item) => item.entry.clientMutationId))
   record.applied = record.applied.filter((one) => tab.outbox.get(one) !== undefined)
   if (!(await mine())) return
-  const built = await tab.replica.build(id, instance, record, old)
+  const former = old === null || old.instance === instance ? [tab.rows, await ownImages(tab, record.applied)] : []
+  const built = await tab.replica.build(id, instance, record, former)
   const pointer = await tab.replica.pointer()
   // Another tab may have started again while this one was frozen.
   if ((pointer?.generation ?? null) !== (old?.id ?? null) || !(await mine())) return tab.reload()
   await tab.adopt(built)
+}
+
+/** The rows as this device's own entries left them, those that the pull contains and no others. */
+async function ownImages(tab: Tab, applied: readonly string[]): Promise<MemoryRows> {
+  const contained = new Set(applied)
+  const items = tab.outbox.list().filter((item) => contained.has(item.entry.clientMutationId))
+  return (await tab.screen.rebuild(tab.rows, items)).written
 }
 
 /** The pages from `cursor` on; null when the server calls the cursor useless or its database changes under way. */
@@ -70,7 +80,7 @@ async function learnTime(tab: Tab, serverNow: string, middle: number): Promise<v
   if (differs) await tab.ports.replicaStorage.set("offset", offset)
 }
 
-function merge(tab: Tab, pages: readonly PullPage[], place: Pick<PullRecord, "generation" | "number" | "from">): PullRecord {
+function merge(pages: readonly PullPage[], place: Pick<PullRecord, "generation" | "number" | "from">): PullRecord {
   const rows: PullRecord["rows"] = {}
   const removed: PullRecord["removed"] = {}
   for (const page of pages) {
@@ -79,8 +89,7 @@ function merge(tab: Tab, pages: readonly PullPage[], place: Pick<PullRecord, "ge
   }
   const last = pages.at(-1) as PullPage
   const applied = pages.flatMap((page) => page.applied).map(({ clientMutationId }) => clientMutationId)
-  const kept = tab.replica.kept(removed, tab.screen.written, last.now)
-  return { ...place, to: last.cursor, rows, removed, kept, applied, now: last.now }
+  return { ...place, to: last.cursor, rows, removed, kept: {}, applied, now: last.now }
 }
 
 /** Nothing to keep: the old cursor serves as well. */

@@ -33,16 +33,17 @@ function statements(table: Table, layer: Overlay, read: SqlRows): Statement[] {
     changed.push(row)
     for (const field of different) fields.add(field)
   }
+  // Updates first: a row that gave up its address frees it for a new one.
   return [
-    ...oneOrMany(
-      added,
-      (row) => insertOne(table, row),
-      (rows) => insertMany(table, rows),
-    ),
     ...oneOrMany(
       changed,
       (row) => updateOne(table, row, [...fields]),
       (rows) => updateMany(table, rows, [...fields]),
+    ),
+    ...oneOrMany(
+      added,
+      (row) => insertOne(table, row),
+      (rows) => insertMany(table, rows),
     ),
   ]
 }
@@ -92,6 +93,8 @@ export async function flushOutside(sql: Sql, rows: readonly OutboxRow[]): Promis
   for (const { table, columns, rows } of groups.values()) {
     const list = columns.map((column) => `"${column}"`).join(", ")
     const target = `${SCHEMA}."${table}"`
-    await sql.execute(`insert into ${target} (${list}) select ${list} from json_populate_recordset(null::${target}, $1::json)`, [JSON.stringify(rows)])
+    await sql.execute(`insert into ${target} (${list}) select ${list} from json_populate_recordset(null::${target}, $1::json)`, [
+      JSON.stringify(rows),
+    ])
   }
 }

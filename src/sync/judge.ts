@@ -31,7 +31,8 @@ function upgraded(command: AnyCommand, from: number, input: unknown): unknown {
   let value = input
   for (let schema = from; schema < command.schema; schema += 1) {
     const upgrade = command.upgrade?.[schema]
-    if (upgrade === undefined) throw new CommandError("invalid", `${command.name} was written by a version of the app that is too old (schema ${from})`)
+    if (upgrade === undefined)
+      throw new CommandError("invalid", `${command.name} was written by a version of the app that is too old (schema ${from})`)
     value = upgrade(value)
   }
   return value

@@ -60,10 +60,16 @@ export class Lease {
     const mine = async () => (await replicaStorage.get<Heartbeat>(this.key))?.token === token
     await beat()
     let stop: () => void = () => undefined
+    let ended = false
+    const leave = async () => {
+      if (await mine()) await replicaStorage.remove(this.key)
+    }
     const beatOn = async () => {
-      if (!(await mine())) return
+      if (!(await mine()) || ended) return
       await beat()
-      keepBeating()
+      // A beat that was under way when the work ended must not outlive it, or nobody would come in again.
+      if (ended) await leave()
+      else keepBeating()
     }
     const keepBeating = () => {
       stop = clock.timer(BEAT_MS, () => void beatOn().catch(keepBeating))
@@ -72,8 +78,9 @@ export class Lease {
     try {
       await work(mine)
     } finally {
+      ended = true
       stop()
-      if (await mine()) await replicaStorage.remove(this.key)
+      await leave()
     }
   }
 }

@@ -36,8 +36,8 @@ export async function lookUp(sql: Sql, ids: readonly string[]): Promise<Map<stri
   if (ids.length === 0) return new Map()
   const found = await sql.query<{ id: string; hash: string; version: number; result: string | null }>(
     `select client_mutation_id::text as id, payload_hash as hash, version::float8 as version, result::text as result
-     from ${SCHEMA}.client_mutations where client_mutation_id in (select value::uuid from json_array_elements_text($1::json))`,
-    [JSON.stringify(ids)],
+     from ${SCHEMA}.client_mutations where client_mutation_id = any($1::uuid[])`,
+    [ids],
   )
   return new Map(found.map(({ id, ...stored }) => [id, stored]))
 }

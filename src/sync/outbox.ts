@@ -1,4 +1,4 @@
-import type { Clock, Ports, Storage } from "./ports.ts"
+import type { Ports, Storage } from "./ports.ts"
 import type { Entry, ReplayResult } from "./protocol.ts"
 import type { Change } from "./tx.ts"
 
@@ -51,10 +51,11 @@ export class Outbox {
   private readonly storage: Storage
   private readonly journal: Storage
 
-  private readonly clock: Clock
+  private readonly now: () => number
 
-  constructor(ports: Pick<Ports, "outboxStorage" | "journalStorage" | "clock">) {
-    this.clock = ports.clock
+  /** `now` is the device's best guess of the true time, in milliseconds since 1970. */
+  constructor(ports: Pick<Ports, "outboxStorage" | "journalStorage">, now: () => number) {
+    this.now = now
     this.storage = ports.outboxStorage
     this.journal = ports.journalStorage
   }
@@ -182,7 +183,7 @@ export class Outbox {
     if (items.length === 0) return
     const settled: StoredEntry[] = items.map(({ entry, images, touches, replaces }) => ({ entry, images, touches, replaces }))
     const highest = Math.max(...settled.map(({ entry }) => entry.seq))
-    await this.journal.set(`${this.prefix()}${this.clock.now()}:${highest}:${name}`, settled)
+    await this.journal.set(`${this.prefix()}${this.now()}:${highest}:${name}`, settled)
     for (const item of items) {
       await this.storage.remove(item.key)
       await this.storage.remove(item.key + STATE)
@@ -194,7 +195,7 @@ export class Outbox {
   async prune(): Promise<void> {
     const keys = new Set(await this.storage.keys())
     for (const key of keys) if (key.endsWith(STATE) && !keys.has(key.slice(0, -STATE.length))) await this.storage.remove(key)
-    const oldest = this.clock.now() - JOURNAL_MS
+    const oldest = this.now() - JOURNAL_MS
     for (const key of await this.journal.keys()) if (seqOf(key) < oldest) await this.journal.remove(key)
   }
 

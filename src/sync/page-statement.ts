@@ -35,8 +35,11 @@ export function pageStatement(tables: readonly Table[], cursor: Place, deviceId:
       order by t.version, t.${key} limit $3::int)`
   })
   const stone = `(s."table" || '/' || s.id) collate "C"`
-  const behind = at === stones ? `s.version >= $1::bigint and (s.version > $1::bigint or ${stone} > ${slot(cursor.id)})` : versions("s.version", stones, at)
-  branches.push(`(select ${stones}, s.version, ${stone}, null from ${SCHEMA}.tombstones s where ${behind} order by s.version, ${stone} limit $3::int)`)
+  const behind =
+    at === stones ? `s.version >= $1::bigint and (s.version > $1::bigint or ${stone} > ${slot(cursor.id)})` : versions("s.version", stones, at)
+  branches.push(
+    `(select ${stones}, s.version, ${stone}, null from ${SCHEMA}.tombstones s where ${behind} order by s.version, ${stone} limit $3::int)`,
+  )
   const text = `with page as (select * from (${branches.join("\n union all ")}) every order by version, place, id collate "C" limit $3::int)
     select -2 as place, 0::float8 as version, '' as id,
       json_build_object('instance', instance, 'version', version, 'floor', tombstone_floor)::text as data from ${SCHEMA}.clock where id = 1

@@ -14,5 +14,9 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   const from = value as Record<string, unknown>
   // Pairs, not an object: in an object, keys that look like numbers come first whatever their place, and "__proto__" is lost.
-  return [Object.keys(from).sort().flatMap((key) => [key, sorted(from[key])])]
+  return [
+    Object.keys(from)
+      .sort()
+      .flatMap((key) => [key, sorted(from[key])]),
+  ]
 }

@@ -63,6 +63,4 @@ export const mutation = <C extends AnyCommand>(command: C) =>
 
 /** A procedure that runs a server command: `ingest: serverMutation(ingestJobs)`. */
 export const serverMutation = <Input, Result, Wire>(command: ServerCommand<Input, Result, Wire>) =>
-  procedure
-    .input(asWritten<Wire>())
-    .mutation(({ ctx, input }): Promise<Result> => runServerCommand(ctx.road, command, input as Wire, callerOf(ctx)))
+  procedure.input(asWritten<Wire>()).mutation(({ ctx, input }): Promise<Result> => runServerCommand(ctx.road, command, input as Wire, callerOf(ctx)))

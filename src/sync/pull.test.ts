@@ -38,7 +38,8 @@ describe.each(databases)("a pull on $name", ({ open }) => {
     await database.close()
   })
   beforeEach(async () => {
-    for (const table of ["calendar_events", "todos", "projects", "jobs", "client_mutations", "tombstones"]) await database.execute(`delete from ordinarthur_os.${table}`)
+    for (const table of ["calendar_events", "todos", "projects", "jobs", "client_mutations", "tombstones"])
+      await database.execute(`delete from ordinarthur_os.${table}`)
     await database.execute("delete from ordinarthur_os.tombstones")
     await database.execute("update ordinarthur_os.clock set tombstone_floor = 0")
   })
@@ -80,7 +81,9 @@ describe.each(databases)("a pull on $name", ({ open }) => {
   test("sends what went to the trash, what was deleted for good and what was archived as removed", async () => {
     const [trashed, gone] = [await create("trashed"), await create("gone")]
     const job = (id: string, more: string, values: string) =>
-      database.execute(`insert into ordinarthur_os.jobs (id, source, source_url, url_key, title, fingerprint${more}) values ('${uuid(id)}', 's', '${id}', '${id}', 't', '${id}'${values})`)
+      database.execute(
+        `insert into ordinarthur_os.jobs (id, source, source_url, url_key, title, fingerprint${more}) values ('${uuid(id)}', 's', '${id}', '${id}', 't', '${id}'${values})`,
+      )
     await job("archived", "", "")
     await job("kept", ", starred", ", true")
     const device = new Device()
@@ -97,7 +100,10 @@ describe.each(databases)("a pull on $name", ({ open }) => {
   })
 
   test("pages one version of many rows, rows and tombstones alike", async () => {
-    await replay(road, Array.from({ length: 60 }, (_, index) => ({ id: `many${index}`, command: "todos.create", input: { title: `t${index}` } })))
+    await replay(
+      road,
+      Array.from({ length: 60 }, (_, index) => ({ id: `many${index}`, command: "todos.create", input: { title: `t${index}` } })),
+    )
     const device = new Device()
     await catchUp(device, 7)
     expect(device.pages).toBe(9)

@@ -120,7 +120,12 @@ describe.each(databases)("a replay on $name", ({ open }) => {
   })
 
   test("runs a batch that the database refuses again, one entry at a time: the faulty one alone fails", async () => {
-    const answers = await replay(road, [create("e1"), { id: "e2", command: "test.dangling", input: {} }, { ...create("e3"), after: ["e1"] }, { ...create("e4"), after: ["e2"] }])
+    const answers = await replay(road, [
+      create("e1"),
+      { id: "e2", command: "test.dangling", input: {} },
+      { ...create("e3"), after: ["e1"] },
+      { ...create("e4"), after: ["e2"] },
+    ])
     expect(outcomes(answers)).toEqual(["applied", "failed", "applied", "waiting"])
     expect(await titleOf(todoOf("e2"))).toBeUndefined()
     expect(answers[2]?.version).toBe((answers[0]?.version ?? 0) + 1)

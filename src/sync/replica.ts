@@ -1,6 +1,6 @@
 import type { Registry } from "./command.ts"
 import { deriveId, newUuid } from "./id.ts"
-import type { Clock, Ports, Storage } from "./ports.ts"
+import type { Ports, Storage } from "./ports.ts"
 import type { PullPage } from "./protocol.ts"
 import { MemoryRows } from "./rows.ts"
 import type { Row } from "./table.ts"
@@ -26,7 +26,7 @@ export interface PullRecord {
   to: string
   rows: PullPage["rows"]
   removed: PullPage["removed"]
-  /** Of the removed: rows that this device had changed, as they then stood on its screen. */
+  /** Of the removed: rows that entries contained in it had written, as they left them. */
   kept: Record<string, Row[]>
   /** Entries of this device that it contains. */
   applied: string[]
@@ -69,11 +69,12 @@ export class Replica {
   private readonly storage: Storage
   private readonly shape: string
 
-  private readonly clock: Clock
+  private readonly now: () => number
   private readonly registry: Registry
 
-  constructor(ports: Pick<Ports, "replicaStorage" | "clock">, registry: Registry) {
-    this.clock = ports.clock
+  /** `now` is the device's best guess of the true time, in milliseconds since 1970. */
+  constructor(ports: Pick<Ports, "replicaStorage">, registry: Registry, now: () => number) {
+    this.now = now
     this.registry = registry
     this.storage = ports.replicaStorage
     this.shape = deriveId("shape", JSON.stringify([...registry.tables.values()].map(({ name, fields }) => [name, fields])))
@@ -173,15 +174,14 @@ export class Replica {
   }
 
   /**
-   * Of the rows that a pull removes, those that this device itself has changed, as the screen shows them: one that merely left
-   * the devices stays as it is, another goes to the trash with its last edit.
+   * Of the rows that a pull removes, those that entries contained in it had written, as they left them: one that merely left
+   * the devices stays as it is, another goes to the trash with that edit.
    */
-  kept(removed: PullRecord["removed"], written: MemoryRows, now: string): PullRecord["kept"] {
+  kept({ removed, now }: PullRecord, own: MemoryRows): PullRecord["kept"] {
     const kept: PullRecord["kept"] = {}
     for (const [name, list] of Object.entries(removed)) {
-      const rows = list.map(({ id }) => written.tables.get(name)?.get(id)).filter((row) => row !== undefined)
-      const leaves = (row: Row) => row.deletedAt === null && this.registry.tables.get(name)?.replicated(row) === false
-      if (rows.length > 0) kept[name] = rows.map((row) => (leaves(row) ? row : { ...row, deletedAt: row.deletedAt ?? now }))
+      const rows = list.map(({ id }) => own.tables.get(name)?.get(id)).filter((row) => row !== undefined)
+      if (rows.length > 0) kept[name] = rows.map((row) => this.left(name, row, now))
     }
     return kept
   }
@@ -203,25 +203,30 @@ export class Replica {
     return false
   }
 
-  /** Builds a generation aside from a whole pull. Nothing sees it before `flip`. What went missing since `old` goes to the trash. */
-  async build(id: string, instance: string, record: PullRecord, old: Generation | null): Promise<Generation> {
+  /**
+   * Builds a generation aside from a whole pull. Nothing sees it before `flip`. What stood in one of the `former` and is missing
+   * now goes to the trash, or stays at hand if it merely left the devices.
+   */
+  async build(id: string, instance: string, record: PullRecord, former: readonly MemoryRows[]): Promise<Generation> {
     const rows = new MemoryRows()
-    if (old?.instance === instance) this.carryTrash(old.rows, rows, record.now)
+    for (const one of former) for (const [table, list] of one.tables) for (const row of list.values()) rows.put(table, this.left(table, row, record.now))
     for (const [table, row] of this.changes(new MemoryRows(), record)) rows.put(table, row)
     const generation: Generation = { instance, id, number: 0, cursor: record.to, rows, applied: new Set(record.applied), current: true }
     await this.storage.set(`${id}/snapshot/${pad(0)}`, this.snapshotOf(generation, new Set(record.applied)))
     return generation
   }
 
-  private carryTrash(from: MemoryRows, to: MemoryRows, now: string): void {
-    for (const [table, rows] of from.tables) for (const row of rows.values()) to.put(table, { ...row, deletedAt: row.deletedAt ?? now })
+  /** A row that a pull removes, as it stays on this device. */
+  private left(table: string, row: Row, now: string): Row {
+    const merelyLeft = row.deletedAt === null && this.registry.tables.get(table)?.replicated(row) === false
+    return merelyLeft ? row : { ...row, deletedAt: row.deletedAt ?? now }
   }
 
   /** Makes a built generation the one that counts, and clears away the one before and what was never finished. */
   async flip(generation: Generation): Promise<void> {
     const before = await this.pointer()
     await this.storage.set("current", { instance: generation.instance, generation: generation.id, shape: this.shape } satisfies Pointer)
-    const unfinished = newUuid(this.clock.now() - 3_600_000, () => undefined)
+    const unfinished = newUuid(this.now() - 3_600_000, () => undefined)
     for (const key of await this.storage.keys()) {
       const owner = key.split("/")[0] ?? ""
       if (key !== "current" && owner !== generation.id && (owner === before?.generation || owner < unfinished)) await this.storage.remove(key)
@@ -238,7 +243,7 @@ export class Replica {
   }
 
   private snapshotOf(generation: Generation, unsettled: ReadonlySet<string>): Snapshot {
-    const oldest = new Date(this.clock.now() - TRASH_MS).toISOString()
+    const oldest = new Date(this.now() - TRASH_MS).toISOString()
     const rows: Snapshot["rows"] = {}
     for (const [table, list] of generation.rows.tables)
       rows[table] = [...list.values()].filter((row) => row.deletedAt === null || row.deletedAt > oldest)

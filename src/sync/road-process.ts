@@ -2,19 +2,26 @@ import "server-only"
 import { database } from "~/server/db.ts"
 import { env } from "~/server/env.ts"
 import { log } from "~/server/log.ts"
-import { forget, once } from "~/server/once.ts"
+import { once } from "~/server/once.ts"
+import { shutdown } from "~/server/shutdown.ts"
 import type { Registry } from "./command.ts"
 import { openRoad, type Road } from "./road.ts"
 
+const opening = () => once<{ road: Promise<Road> | null }>("road", () => ({ road: null }))
+
 /** The process's one road, opened at the first call; where the database didn't answer, the next call tries again. */
 export function processRoad(registry: Registry): Promise<Road> {
-  return once("road", async () => {
-    try {
-      const report = (message: string, error: unknown) => log.error({ err: error }, message)
-      return await openRoad({ database: await database(), registry, timeZone: env().timeZone, report })
-    } catch (error) {
-      forget("road")
-      throw error
-    }
+  const held = opening()
+  held.road ??= open(registry).catch((error) => {
+    held.road = null
+    throw error
   })
+  return held.road
+}
+
+async function open(registry: Registry): Promise<Road> {
+  const report = (message: string, error: unknown) => log.error({ err: error }, message)
+  const road = await openRoad({ database: await database(), registry, timeZone: env().timeZone, report })
+  shutdown().signal.addEventListener("abort", () => road.close().catch((error) => report("the road didn't close cleanly", error)), { once: true })
+  return road
 }

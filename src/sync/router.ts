@@ -11,9 +11,7 @@ export const syncRouter = router({
   pull: procedure.input(pullInput).query(({ ctx, input }) => pull(ctx.road, input)),
 
   /** A device's queued entries; each is answered, in order. */
-  replay: procedure
-    .input(replayInput)
-    .mutation(({ ctx, input }) => replayMutations(ctx.road, input, (command) => mayCall(ctx.holder, command))),
+  replay: procedure.input(replayInput).mutation(({ ctx, input }) => replayMutations(ctx.road, input, (command) => mayCall(ctx.holder, command))),
 
   /** "Up to version N", at once and whenever something that devices hold changed. */
   changes: procedure.subscription(async function* ({ ctx, signal }) {

@@ -28,8 +28,13 @@ describe.each(databases)("a command on $name", ({ open }) => {
     road.reports.length = 0
   })
 
-  const create = (id: string, title = "Appeler la banque") => runCommand(road, createTodo, { title }, { clientMutationId: uuid(id), deviceId: DEVICE })
-  const refusal = (work: Promise<unknown>) => work.then(() => expect.unreachable("it was not refused"), (error: CommandError) => error)
+  const create = (id: string, title = "Appeler la banque") =>
+    runCommand(road, createTodo, { title }, { clientMutationId: uuid(id), deviceId: DEVICE })
+  const refusal = (work: Promise<unknown>) =>
+    work.then(
+      () => expect.unreachable("it was not refused"),
+      (error: CommandError) => error,
+    )
   const todo = async (id: string): Promise<Todo> => {
     const { todos } = await import("~/domains/todos/schema.ts")
     const [found] = await database.query<{ row: string }>(selectRows(todos, "t.id = $1::uuid"), [id])
@@ -59,9 +64,21 @@ describe.each(databases)("a command on $name", ({ open }) => {
   })
 
   test("stamps its rows with the clock's version, and keeps instants, days, lists and documents as they are", async () => {
-    const input = { title: "Tout", dueOn: "2026-03-29", tags: ["é", 'a"b', "c,d{}"], checklist: [{ text: "un", done: true }], priority: 3, context: "@home" }
+    const input = {
+      title: "Tout",
+      dueOn: "2026-03-29",
+      tags: ["é", 'a"b', "c,d{}"],
+      checklist: [{ text: "un", done: true }],
+      priority: 3,
+      context: "@home",
+    }
     const { id } = await runCommand(road, createTodo, input, { clientMutationId: uuid("whole"), deviceId: DEVICE })
-    const { id: timed } = await runCommand(road, createTodo, { title: "h", dueAt: "2026-10-25T02:30:00+01:00" }, { clientMutationId: uuid("hour"), deviceId: DEVICE })
+    const { id: timed } = await runCommand(
+      road,
+      createTodo,
+      { title: "h", dueAt: "2026-10-25T02:30:00+01:00" },
+      { clientMutationId: uuid("hour"), deviceId: DEVICE },
+    )
     const version = await clockVersion(database)
     expect(await todo(id)).toMatchObject({ ...input, version: version - 1, createdAt: NOW, updatedAt: NOW, deletedAt: null })
     expect(await todo(timed)).toMatchObject({ dueAt: "2026-10-25T01:30:00.000Z", dueOn: null, version })
@@ -86,7 +103,10 @@ describe.each(databases)("a command on $name", ({ open }) => {
     expect(await count(database, "todos")).toBe(1)
   })
 
-  test.each([["NUL", "a\0b"], ["half of a surrogate pair", "a\ud83d"]])("refuses text with %s, naming the field", async (_, title) => {
+  test.each([
+    ["NUL", "a\0b"],
+    ["half of a surrogate pair", "a\ud83d"],
+  ])("refuses text with %s, naming the field", async (_, title) => {
     expect(await refusal(create("bad text", title))).toMatchObject({ code: "invalid", field: "title" })
     expect(await count(database, "todos")).toBe(0)
   })
@@ -145,7 +165,9 @@ describe.each(databases)("a command on $name", ({ open }) => {
         throw new CommandError("invalid", "changed its mind")
       },
     })
-    expect(await refusal(runServerCommand(road, half, { text: "a" }, { clientMutationId: uuid("half"), deviceId: "api" }))).toMatchObject({ code: "invalid" })
+    expect(await refusal(runServerCommand(road, half, { text: "a" }, { clientMutationId: uuid("half"), deviceId: "api" }))).toMatchObject({
+      code: "invalid",
+    })
     expect(await count(database, "todos")).toBe(0)
   })
 })

@@ -55,8 +55,8 @@ export class SqlRows implements RowSource {
       wanted.set(table, (wanted.get(table) ?? new Set()).add(id))
     }
     for (const [table, ids] of wanted) {
-      const where = `t.${columnOf(table, "id")} in (select value::${sqlType(table, "id")} from json_array_elements_text($1::json))`
-      const rows = parse(await this.sql.query(selectRows(table, where), [JSON.stringify([...ids])]))
+      const where = `t.${columnOf(table, "id")} = any($1::${sqlType(table, "id")}[])`
+      const rows = parse(await this.sql.query(selectRows(table, where), [[...ids]]))
       for (const id of ids) this.rows.set(`${table.name}:${id}`, null)
       for (const row of rows) this.rows.set(`${table.name}:${row.id}`, row)
     }

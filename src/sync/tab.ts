@@ -57,8 +57,9 @@ export class Tab {
   constructor(ports: Ports, registry: Registry) {
     this.ports = ports
     this.registry = registry
-    this.outbox = new Outbox(ports)
-    this.replica = new Replica(ports, registry)
+    const now = () => ports.clock.now() + this.offset
+    this.outbox = new Outbox(ports, now)
+    this.replica = new Replica(ports, registry, now)
     this.screen = new Screen(registry, ports)
   }
 

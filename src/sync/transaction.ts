@@ -60,7 +60,7 @@ export function openTransaction(source: RowSource, context: TransactionContext):
     const key = `${table.name}:${next.id}`
     const row = checkRow(table, next)
     await checkReferences(table, was, row)
-    await checkUnique(table, row)
+    await checkUnique(table, was, row)
     if (!before.has(key)) before.set(key, { table, id: row.id, row: was })
     layer.put(table.name, row)
     return structuredClone(row)
@@ -77,8 +77,10 @@ export function openTransaction(source: RowSource, context: TransactionContext):
     }
   }
 
-  async function checkUnique(table: Table, row: Row): Promise<void> {
+  async function checkUnique(table: Table, was: Row | null, row: Row): Promise<void> {
     for (const fields of table.unique) {
+      // What the row had already, no other row can have: nothing to look for.
+      if (was !== null && fields.every((field) => plain(was)[field] === plain(row)[field])) continue
       const where = Object.fromEntries(fields.map((field) => [field, plain(row)[field]]))
       if (Object.values(where).includes(null)) continue
       const clash = (await layer.list(table, where)).find((other) => other.id !== row.id)

@@ -8,8 +8,8 @@ import { MemoryRows } from "./rows.ts"
 import { resultOf } from "./run-command.ts"
 import { rowJson, sqlName } from "./sql.ts"
 import type { Row, Table } from "./table.ts"
-import { NOW, replay, type TestRoad, testRoad, uuid } from "./testing/road.ts"
 import { randomInput, randomRow, type Seeded, seeded } from "./testing/random-rows.ts"
+import { NOW, replay, type TestRoad, testRoad, uuid } from "./testing/road.ts"
 import { invalid, openTransaction } from "./transaction.ts"
 import { CommandError, type Tx } from "./tx.ts"
 
@@ -21,7 +21,13 @@ import { CommandError, type Tx } from "./tx.ts"
 const tables = [...everything.tables.values()]
 const tableNamed = (name: string) => everything.tables.get(name) as Table
 
-type Step = { do: "get" | "list" | "insert" | "update" | "remove" | "nested"; table: string; id: string; fields: Record<string, unknown>; removed: boolean }
+type Step = {
+  do: "get" | "list" | "insert" | "update" | "remove" | "nested"
+  table: string
+  id: string
+  fields: Record<string, unknown>
+  removed: boolean
+}
 
 async function perform(tx: Tx, step: Step): Promise<unknown> {
   const table = tableNamed(step.table)
@@ -96,20 +102,30 @@ describe.each(databases)("rows in memory and rows on $name", ({ open }) => {
   const byId = (left: Row, right: Row) => (left.id < right.id ? -1 : 1)
   const held = (rows: MemoryRows) => Object.fromEntries(tables.map(({ name }) => [name, [...rows.rows(name).values()].sort(byId)]))
 
-  async function compare(seed: number, batches: number, size: number, make: (random: Seeded, index: number) => { command: AnyCommand; input: unknown }): Promise<Set<string>> {
+  async function compare(
+    seed: number,
+    batches: number,
+    size: number,
+    make: (random: Seeded, index: number) => { command: AnyCommand; input: unknown },
+  ): Promise<Set<string>> {
     for (const table of [...tables].reverse()) await road.database.execute(`truncate ${sqlName(table)} cascade`)
     const random = seeded(seed)
     const memory = new MemoryRows()
     const seen = new Set<string>()
     for (let batch = 0; batch < batches; batch += 1) {
       const calls = Array.from({ length: size }, (_, index) => ({ id: `${seed}/${batch}/${index}`, ...make(random, batch * size + index) }))
-      const answers = await replay(road, calls.map(({ id, command, input }) => ({ id, command: command.name, input, schema: command.schema })))
+      const answers = await replay(
+        road,
+        calls.map(({ id, command, input }) => ({ id, command: command.name, input, schema: command.schema })),
+      )
       expect(road.reports).toEqual([])
-      const version = answers.find((answer) => answer.version !== undefined)?.version ?? 0
       for (const [index, call] of calls.entries()) {
         const answer = answers[index]
-        const expected = await inMemory(memory, version, call.id, call.command, structuredClone(call.input))
-        const actual = answer?.outcome === "refused" ? { refused: answer.reason?.code, field: answer.reason?.field, message: answer.reason?.message } : resultOf(answer)
+        const expected = await inMemory(memory, answer?.version ?? 0, call.id, call.command, structuredClone(call.input))
+        const actual =
+          answer?.outcome === "refused"
+            ? { refused: answer.reason?.code, field: answer.reason?.field, message: answer.reason?.message }
+            : resultOf(answer)
         expect(actual, `seed ${seed}, call ${call.id}: ${JSON.stringify(call.input)}`).toEqual(expected)
         seen.add(`${call.command.name} ${answer?.outcome} ${answer?.reason?.code ?? ""}`.trim())
       }
@@ -126,7 +142,9 @@ describe.each(databases)("rows in memory and rows on $name", ({ open }) => {
     })
     const seen = new Set([...(await compare(seed, 6, 40, make)), ...(await compare(seed + 100, 60, 1, make))])
     expect(seen).toEqual(
-      new Set(["applied", "refused conflict", "refused invalid", "refused missing_reference", "refused not_found"].map((end) => `test.operations ${end}`)),
+      new Set(
+        ["applied", "refused conflict", "refused invalid", "refused missing_reference", "refused not_found"].map((end) => `test.operations ${end}`),
+      ),
     )
   })
 

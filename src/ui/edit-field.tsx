@@ -51,6 +51,15 @@ export function EditField(props: EditFieldProps) {
       field?.blur()
     }
   }
+  // A day and an hour open their picker at a click anywhere on them; a browser that won't still has the focus there.
+  const onClick = () => {
+    if (!(field instanceof HTMLInputElement) || (props.type !== "date" && props.type !== "time")) return
+    try {
+      field.showPicker()
+    } catch {
+      // an older browser, or a click that it doesn't count as the owner's
+    }
+  }
   const shared = {
     get "aria-label"() {
       return props.label
@@ -71,6 +80,7 @@ export function EditField(props: EditFieldProps) {
       dirty = true
     },
     onBlur: () => void save(),
+    onClick,
     onKeyDown,
     ref: (element: HTMLInputElement | HTMLTextAreaElement) => {
       field = element

@@ -10,22 +10,11 @@ export function EditMoment(props: {
   onSave: (value: string) => Promise<string | undefined>
 }) {
   return (
-    <span class="edit-moment" onClick={openPicker}>
+    <span class="edit-moment">
       <EditField type={props.type} label={props.label} value={props.value} onSave={props.onSave} />
       <span aria-hidden="true" classList={{ soft: props.value === "" }}>
         {props.words}
       </span>
     </span>
   )
-}
-
-/** A tap on the words opens the picker at once; where the browser doesn't allow it, the field has the focus and that is enough. */
-function openPicker(event: MouseEvent & { currentTarget: HTMLElement }): void {
-  const field = event.currentTarget.querySelector("input")
-  field?.focus()
-  try {
-    field?.showPicker()
-  } catch {
-    // an older browser, or a click that it doesn't count as the owner's
-  }
 }

@@ -1,10 +1,5 @@
 import { createContext, For, type JSX, Show, useContext } from "solid-js"
 import { t } from "../i18n/t.ts"
-import "./base.css"
-import "./controls.css"
-import "./frame.css"
-import "./parts.css"
-import "./type.css"
 import { Icon, type IconName } from "./icon.tsx"
 import { Toasts } from "./toast.tsx"
 
@@ -14,13 +9,13 @@ export interface Room {
   name: string
   /** How many things it holds; shown beside its name. */
   count?: number | undefined
+  /** Addresses below these are this room too. */
+  covers?: readonly string[]
 }
 
 /** One of the five places of the dock; a place may stand for several rooms. */
 export interface Place extends Room {
   icon: IconName
-  /** Addresses below these count as this place. */
-  covers?: readonly string[]
 }
 
 interface FrameProps {
@@ -34,7 +29,7 @@ interface FrameProps {
   children: JSX.Element
 }
 
-type FrameParts = Pick<FrameProps, "badge" | "onSearch">
+type FrameParts = Pick<FrameProps, "badge" | "onSearch" | "onWrite">
 const FrameContext = createContext<FrameParts>()
 
 /** What the frame lends to every page's head. */
@@ -45,14 +40,14 @@ export function useFrame(): FrameParts {
 }
 
 const within = (path: string, href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`))
-const current = (path: string, place: Room & { covers?: readonly string[] }) =>
-  [place.href, ...(place.covers ?? [])].some((href) => within(path, href)) ? "page" : undefined
+const current = (path: string, place: Room) => ([place.href, ...(place.covers ?? [])].some((href) => within(path, href)) ? "page" : undefined)
 
 /** Rail and dock around the page: the rail from 900 px on, the dock below. */
 export function Frame(props: FrameProps) {
   return (
-    <FrameContext.Provider value={{ badge: () => props.badge(), onSearch: () => props.onSearch() }}>
+    <FrameContext.Provider value={{ badge: () => props.badge(), onSearch: () => props.onSearch(), onWrite: () => props.onWrite() }}>
       <div class="app">
+        {/* biome-ignore lint/a11y/useValidAnchor: it moves within the page, and the fragment must stay out of the history */}
         <a class="skip" href="#content" rel="external" onClick={skipToContent}>
           {t("app.skip")}
         </a>

@@ -3,7 +3,7 @@ export function LiveDot(props: { state?: "live" | "half" | "ring" | "steady" }) 
   return (
     <span
       class="dot"
-      classList={{ half: props.state === "half", ring: props.state === "ring", steady: props.state === "steady" }}
+      classList={{ half: props.state === "half", hollow: props.state === "ring", steady: props.state === "steady" }}
       aria-hidden="true"
     />
   )

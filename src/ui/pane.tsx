@@ -1,35 +1,34 @@
 import { type JSX, onCleanup, onMount } from "solid-js"
 
-/**
- * A part of the page that scrolls by itself. Coming back to a page by the browser's back or forward finds it where it
- * was; a link opens it at its start.
- */
-export function Pane(props: { name: string; children: JSX.Element; class?: string | undefined; label?: string | undefined }) {
-  let pane: HTMLDivElement | undefined
-  onMount(() => {
-    const page = location.pathname
-    const key = () => `${history.state?._depth ?? 0} ${page} ${props.name}`
-    const remember = () => {
-      if (location.pathname === page) scrolled.set(key(), pane?.scrollTop ?? 0)
-    }
-    // One frame later the router has written its new history entry, so its depth is this page's.
-    requestAnimationFrame(() => {
-      if (cameByHistory && pane) restore(pane, scrolled.get(key()) ?? 0)
-      pane?.addEventListener("scroll", remember, { passive: true })
-    })
-    onCleanup(() => pane?.removeEventListener("scroll", remember))
-  })
+/** A part of the page that scrolls by itself, and is found again where it was. */
+export function Pane(props: { name: string; children: JSX.Element; class?: string | undefined }) {
   return (
-    <div
-      ref={(element) => {
-        pane = element
-      }}
-      class={`pane ${props.class ?? ""}`}
-      aria-label={props.label}
-    >
+    <div ref={keepScroll(props.name)} class={`pane ${props.class ?? ""}`}>
       {props.children}
     </div>
   )
+}
+
+/**
+ * Keeps where an element is scrolled to. Coming back to its page by the browser's back or forward finds it there; a link
+ * opens it at its start. `name` is its own among the page's scrolling parts. Goes on `ref`.
+ */
+export function keepScroll(name: string): (element: HTMLElement) => void {
+  return (element) => {
+    const page = location.pathname
+    const key = () => `${history.state?._depth ?? 0} ${page} ${name}`
+    const remember = () => {
+      if (location.pathname === page) scrolled.set(key(), element.scrollTop)
+    }
+    onMount(() => {
+      // One frame later the router has written its new history entry, so its depth is this page's.
+      requestAnimationFrame(() => {
+        if (cameByHistory) restore(element, scrolled.get(key()) ?? 0)
+        element.addEventListener("scroll", remember, { passive: true })
+      })
+      onCleanup(() => element.removeEventListener("scroll", remember))
+    })
+  }
 }
 
 const scrolled = new Map<string, number>()
@@ -47,7 +46,7 @@ if (typeof window !== "undefined") {
 }
 
 /** A growing list needs some frames before it is as long as it was. */
-function restore(pane: HTMLElement, top: number, tries = TRIES): void {
-  pane.scrollTop = top
-  if (pane.scrollTop < top && tries > 0) requestAnimationFrame(() => restore(pane, top, tries - 1))
+function restore(element: HTMLElement, top: number, tries = TRIES): void {
+  element.scrollTop = top
+  if (element.scrollTop < top && tries > 0) requestAnimationFrame(() => restore(element, top, tries - 1))
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
-import { line } from "~/sync/fields.ts"
 import { command } from "~/sync/command.ts"
+import { line } from "~/sync/fields.ts"
 import { SETTINGS_ID, settings } from "./schema.ts"
 
 /** Changes the owner's choices; the first change makes their row. */

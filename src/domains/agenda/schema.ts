@@ -36,6 +36,7 @@ export const calendarEvents = table({
   rules: [
     ["an event ends when it starts or later", (row) => row.endsAt >= row.startsAt],
     ["an all-day event has its days, another one hasn't", (row) => row.allDay === (row.startsOn !== null) && row.allDay === (row.endsOn !== null)],
+    ["an event is not an instance of itself", (row) => row.recurrenceParentId !== row.id],
     ["the end day comes after the start day", (row) => row.startsOn === null || row.endsOn === null || row.endsOn > row.startsOn],
   ],
 })

@@ -87,7 +87,7 @@ describe("the history", () => {
     const rows = updateJob.effects?.(change({}, { status: "applied", appliedAt: tap, starred: true }), context)
     expect(rows?.map(({ table, values }) => [table, values.field, values.oldValue, values.newValue])).toEqual([
       ["job_events", "status", "new", "applied"],
-      ["job_events", "appliedAt", null, tap],
+      ["job_events", "applied_at", null, tap],
     ])
     expect(new Set(rows?.map(({ values }) => values.id)).size).toBe(2)
   })

@@ -59,9 +59,10 @@ describe("what boards do to texts is undone", () => {
   })
 
   test("an offer without a title takes the first line of its text", () => {
-    expect(read({ title: null, description: "\n## Maison Bleue | Ingénieure | Lyon https://maison.example\n\nLe reste" }).title).toBe(
-      "Maison Bleue | Ingénieure | Lyon",
-    )
+    expect(
+      read({ title: null, description: "\n## Maison Bleue | https://maison.example | Ingénieure | Lyon | https://maison.example/a\n\nLe reste" })
+        .title,
+    ).toBe("Maison Bleue | Ingénieure | Lyon")
   })
 
   test("texts that are too long are cut, never in the middle of a character", () => {
@@ -156,7 +157,19 @@ describe("an offer that can't be kept says why", () => {
 })
 
 test("whatever is kept fits the table", () => {
-  const nasty = ["\0", "\ud800", "x".repeat(5_000), "<script>alert(1)</script>", "&#0;", "😀".repeat(400), "\u202e", " \n ", "é".repeat(900)]
+  const nasty = [
+    "\0",
+    "\ud800",
+    "x".repeat(5_000),
+    "<script>alert(1)</script>",
+    "&#0;",
+    "😀".repeat(400),
+    "\u202e",
+    " \n ",
+    "é".repeat(900),
+    "\u00ad".repeat(1_900),
+    "é".repeat(1_900),
+  ]
   for (const value of nasty) {
     const offer = readOffer({
       ...whole,
@@ -166,10 +179,12 @@ test("whatever is kept fits the table", () => {
       description: value,
       remoteType: value,
       source: `s${value}`,
-      sourceUrl: value,
-      applyUrl: value,
+      sourceUrl: `https://jobs.example/${value}`,
+      applyUrl: `https://jobs${value}.example/`,
       stack: [value],
     })
     expect(fits(offer), JSON.stringify(value).slice(0, 40)).toBe(true)
+    // What an index of Postgres holds.
+    expect(Buffer.byteLength(offer.sourceUrl)).toBeLessThan(2_600)
   }
 })

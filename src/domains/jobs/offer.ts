@@ -85,7 +85,8 @@ const blockOf = (raw: Record<string, unknown>, field: string) => cut(cleanBlock(
 /** Boards without titles ("Acme | Engineer | Lyon | Remote …") say what they offer in the first line of the text. */
 function titleFrom(description: string | null): string {
   const first = (description ?? "").split("\n").find((text) => /[\p{L}\p{N}]/u.test(text)) ?? ""
-  return cleanLine(first.replace(/^[#>*\s]+/, "").replace(/https?:\/\/\S+/g, ""), MAX_BORROWED_TITLE)
+  const words = first.replace(/^[#>*\s]+/, "").replace(/https?:\/\/[^\s|]+/g, "")
+  return cleanLine(words.replace(/(?:\|\s*){2,}/g, "| ").replace(/[|\s]+$/, ""), MAX_BORROWED_TITLE)
 }
 
 /** "Acme\n4.6" and "Acme 4,6 ★" are Acme; a number that belongs to the name stays. */

@@ -21,9 +21,8 @@ export function sectionOf(todo: Todo, calendar: Calendar): SectionName {
   if (!isOpen(todo)) return "done"
   const due = dueDay(todo, calendar)
   if (due !== null && due < calendar.today) return "late"
-  const days = [due, todo.plannedOn].filter((day) => day !== null)
-  if (days.length === 0) return "noDate"
-  const day = days.reduce((first, next) => (next < first ? next : first))
+  const [day] = [due, todo.plannedOn].filter((known) => known !== null).sort()
+  if (day === undefined) return "noDate"
   if (day <= calendar.today) return "today"
   return day <= calendar.endOfWeek ? "week" : "laterOn"
 }

@@ -6,7 +6,8 @@ let lines: string[] = []
 
 beforeEach(() => {
   lines = []
-  for (const kind of kinds) vi.spyOn(console, kind).mockImplementation((...parts: unknown[]) => void lines.push(`console.${kind}: ${parts.map(String).join(" ")}`))
+  for (const kind of kinds)
+    vi.spyOn(console, kind).mockImplementation((...parts: unknown[]) => void lines.push(`console.${kind}: ${parts.map(String).join(" ")}`))
 })
 
 afterEach(() => {

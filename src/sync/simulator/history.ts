@@ -102,8 +102,9 @@ export class History {
       tab?.kill()
       say("kill")
     } else if (dice < 65) {
-      for (const tab of shared.tabs.slice(0, 1)) tab.operationsLeft = this.random.int(0, 12)
-      say("kill soon")
+      const atTheEnd = this.random.pick(["kill", "freeze"] as const)
+      for (const tab of shared.tabs.slice(0, 1)) Object.assign(tab, { operationsLeft: this.random.int(0, 12), atTheEnd })
+      say(`${atTheEnd} soon`)
     } else if (dice < 69) {
       shared.tabs[0]?.freeze()
       say("freeze")

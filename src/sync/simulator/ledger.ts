@@ -20,6 +20,8 @@ interface Mark {
 interface Watched {
   shared: Shared
   up: boolean
+  /** What was told later reaches this tab by message, which takes a moment. */
+  opened: number
   /** Marks that this tab has shown: to row. */
   seen: Map<string, string>
   instance: string | undefined
@@ -49,7 +51,7 @@ export class Ledger {
   }
 
   watch(shared: Shared, tab: SimTab): void {
-    this.watched.set(tab, { shared, up: false, seen: new Map(), instance: undefined })
+    this.watched.set(tab, { shared, up: false, opened: this.tick(), seen: new Map(), instance: undefined })
     tab.device.tab.onChange = () => this.look(tab)
   }
 
@@ -62,7 +64,8 @@ export class Ledger {
     const state = this.watched.get(tab) as Watched
     state.up = true
     state.instance = tab.device.tab.generation?.instance
-    if (!this.restored) for (const { mark, row, device } of this.marks.values()) if (device === state.shared.name) state.seen.set(mark, row)
+    for (const { mark, row, device, resolved } of this.restored ? [] : this.marks.values())
+      if (device === state.shared.name && resolved < state.opened) state.seen.set(mark, row)
     this.look(tab)
   }
 
@@ -109,7 +112,9 @@ export class Ledger {
     )
     for (const [mark, id] of state.seen) {
       const row = inner.row(todos.name, id) as Todo | null
-      if (row?.deletedAt || hidden.has(mark) || this.dropped.has(mark) || (row === null && this.rowMayBeMissing(id, items))) {
+      // Removed elsewhere before this entry's turn: it won't run, and the server will say so.
+      const removed = row?.deletedAt || inner.rows.rows(todos.name).get(id)?.deletedAt
+      if (removed || hidden.has(mark) || this.dropped.has(mark) || (row === null && this.rowMayBeMissing(id, items))) {
         state.seen.delete(mark)
         continue
       }

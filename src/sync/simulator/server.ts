@@ -31,6 +31,8 @@ interface Cursor {
   id: string
   /** Where this pull began: what it lists as applied is newer. */
   since: number
+  /** Of a pull from nothing, the clock when it began: it needs no tombstones of before. */
+  fresh: number
 }
 
 /** The protocol's server half in memory, with the same transactions as the real one. */
@@ -123,10 +125,10 @@ export class Server {
   async pull({ cursor: written, deviceId }: { cursor: string | null; deviceId: string }): Promise<PullPage> {
     const cursor = written === null ? null : (JSON.parse(written) as Cursor)
     const page: PullPage = { instance: this.instance, cursor: written ?? "", rows: {}, removed: {}, applied: [], more: false, now: this.now() }
-    if (cursor !== null && (cursor.instance !== this.instance || cursor.version > this.version || cursor.version < this.floor)) {
+    if (cursor !== null && (cursor.instance !== this.instance || cursor.version > this.version || Math.max(cursor.version, cursor.fresh) < this.floor)) {
       return { ...page, startAgain: true }
     }
-    const from = cursor ?? { instance: this.instance, version: 0, table: "", id: "", since: 0 }
+    const from = cursor ?? { instance: this.instance, version: 0, table: "", id: "", since: 0, fresh: this.version }
     const found = this.changedSince(from)
     for (const { table, row } of found.slice(0, this.pageRows)) {
       const live = row.deletedAt === null && this.registry.tables.get(table)?.replicated(row) !== false
@@ -137,8 +139,8 @@ export class Server {
     const last = found[this.pageRows - 1]
     const next: Cursor =
       page.more && last !== undefined
-        ? { instance: this.instance, version: last.row.version, table: last.table, id: last.row.id, since: from.since }
-        : { instance: this.instance, version: this.version, table: "~", id: "", since: this.version }
+        ? { instance: this.instance, version: last.row.version, table: last.table, id: last.row.id, since: from.since, fresh: from.fresh }
+        : { instance: this.instance, version: this.version, table: "~", id: "", since: this.version, fresh: 0 }
     const own = [...this.log].filter(([, { deviceId: owner, version }]) => owner === deviceId && version > from.since)
     const applied = page.more ? [] : own.map(([clientMutationId, { version }]) => ({ clientMutationId, version }))
     return { ...page, applied, cursor: JSON.stringify(next) }
@@ -153,15 +155,13 @@ export class Server {
   }
 
   /** A backup, to be restored later. */
-  backup(): Pick<Server, "version" | "rows" | "log"> {
-    const rows = new MemoryRows()
-    for (const [table, list] of this.rows.tables) for (const row of list.values()) rows.put(table, structuredClone(row))
-    return { version: this.version, rows, log: new Map(this.log) }
+  backup(): Backup {
+    return copyOf(this)
   }
 
   /** An older database comes back, as another instance. */
-  restore(backup: Pick<Server, "version" | "rows" | "log">): void {
-    Object.assign(this, backup)
+  restore(backup: Backup): void {
+    Object.assign(this, copyOf(backup))
     this.restores += 1
     this.floor = 0
     this.instance = deriveId("instance", String(this.restores))
@@ -170,6 +170,14 @@ export class Server {
   private now(): string {
     return new Date(this.timeline.now).toISOString()
   }
+}
+
+type Backup = Pick<Server, "version" | "rows" | "log">
+
+function copyOf({ version, rows, log }: Backup): Backup {
+  const copy = new MemoryRows()
+  for (const [table, list] of rows.tables) for (const row of list.values()) copy.put(table, structuredClone(row))
+  return { version, rows: copy, log: new Map(log) }
 }
 
 const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)

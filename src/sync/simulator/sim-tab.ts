@@ -28,8 +28,9 @@ export class SimTab {
   alive = true
   visible = true
   device: Device
-  /** Storage operations after which the process is gone; null for no such plan. */
+  /** Storage writes after which the process is gone, or frozen; null for no such plan. */
   operationsLeft: number | null = null
+  atTheEnd: "kill" | "freeze" = "kill"
   readonly faults: string[] = []
   private frozen: (() => void)[] | null = null
   private readonly shared: Shared
@@ -96,8 +97,10 @@ export class SimTab {
       await this.awake()
       if (writes && this.shared.storageBroken) throw new StorageError("quota")
       if (writes && this.operationsLeft !== null && this.operationsLeft-- <= 0) {
-        this.kill()
-        return never()
+        this.operationsLeft = null
+        if (this.atTheEnd === "kill") this.kill()
+        else this.freeze()
+        await this.awake()
       }
       const result = work()
       await this.awake()

@@ -19,9 +19,31 @@ export function seeded(seed: number): Seeded {
   return { chance: (probability) => next() < probability, pick: (list) => list[Math.floor(next() * list.length)] as (typeof list)[number] }
 }
 
-const TEXTS = ["a", " padded ", "Œuvre d’été 🐟", "", "NULL", "'; drop table", '{"a":1}', "{x,y}", "\\", "a\nb", "%_", "O'Hara", "é", "é", "https://example.fr/é?a=1"]
+const TEXTS = [
+  "a",
+  " padded ",
+  "Œuvre d’été 🐟",
+  "",
+  "NULL",
+  "'; drop table",
+  '{"a":1}',
+  "{x,y}",
+  "\\",
+  "a\nb",
+  "%_",
+  "O'Hara",
+  "é",
+  "é",
+  "https://example.fr/é?a=1",
+]
 const WRONG = ["a\0b", "\ud800", 2 ** 31, 1.5, true, null, "nonsense", [], {}, ["a\0"], "2026-13-01", "2026-02-29T10:00:00.000Z"]
-const INSTANTS = ["2026-03-29T01:30:00.000Z", "2026-10-25T00:30:00.000Z", "1900-01-01T00:00:00.000Z", "2299-12-31T23:59:59.999Z", "2026-11-22T08:00:00.001Z"]
+const INSTANTS = [
+  "2026-03-29T01:30:00.000Z",
+  "2026-10-25T00:30:00.000Z",
+  "1900-01-01T00:00:00.000Z",
+  "2299-12-31T23:59:59.999Z",
+  "2026-11-22T08:00:00.001Z",
+]
 const DAYS = ["2026-03-29", "2024-02-29", "1900-01-01", "2299-12-31", "2026-11-22", "2026-11-23"]
 
 interface Def {

@@ -1,4 +1,4 @@
-import { createResource, createSignal, lazy, Show, Suspense } from "solid-js"
+import { createSignal, lazy, onMount, Show, Suspense } from "solid-js"
 import { moment, timeZone } from "~/i18n/dates.ts"
 import { type Language, language, speak } from "~/i18n/language.ts"
 import { t } from "~/i18n/t.ts"
@@ -9,7 +9,7 @@ import { Actions, Button } from "~/ui/button.tsx"
 import { EditChoice } from "~/ui/edit-field.tsx"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Page } from "~/ui/page.tsx"
-import { Pane } from "~/ui/pane.tsx"
+import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
 import { updateSettings } from "../commands.ts"
 import { entryTitle } from "./entry-title.ts"
@@ -31,7 +31,7 @@ export function AccountPage() {
   return (
     <Page title={t("room.settings")} headline={headline()}>
       <SettingsTabs current="account" />
-      <div class="account">
+      <div class="account" ref={keepScroll("account")}>
         <Pane name="sync">
           <Show when={api.status.needsSignIn}>
             <Suspense>
@@ -84,17 +84,23 @@ function DeviceSection() {
   )
 }
 
+interface ServerFacts {
+  instance: string | null
+  version: string | null
+}
+
 function ServerSection() {
   const api = useApi()
-  // Nothing of this is worth a spinner: it fills in when the server has answered.
-  const [server] = createResource(async () => {
-    const [status, health] = await Promise.allSettled([
-      api.query.account.status.query(),
-      fetch("/api/health").then((answer) => answer.json() as Promise<{ version?: string }>),
-    ])
-    return { status: status.status === "fulfilled" ? status.value : null, version: health.status === "fulfilled" ? health.value.version : undefined }
+  const [server, setServer] = createSignal<ServerFacts>()
+  // Nothing of this is worth a spinner, nor may a silent server hold up the page: it fills in when it is answered.
+  onMount(async () => {
+    const [status, health] = await Promise.allSettled([api.query.account.status.query(), fetch("/api/health").then((answer) => answer.json())])
+    setServer({
+      instance: status.status === "fulfilled" ? status.value.instance : null,
+      version: health.status === "fulfilled" ? String(health.value.version) : null,
+    })
   })
-  const answers = () => server.latest?.status != null
+  const answers = () => server()?.instance != null
   return (
     <>
       <Section title={t("account.server")} />
@@ -102,14 +108,14 @@ function ServerSection() {
         <KeyValue name={t("account.server")}>
           <span class="inline-flex items-center gap-2">
             <LiveDot state={answers() ? "steady" : "ring"} />
-            {server.loading ? "…" : answers() ? t("account.answers") : t("account.silent")}
+            {server() === undefined ? "…" : answers() ? t("account.answers") : t("account.silent")}
           </span>
         </KeyValue>
         <KeyValue name={t("account.version")}>
-          <span class="meta ink">{server.latest?.version ?? "…"}</span>
+          <span class="meta ink">{server()?.version ?? "…"}</span>
         </KeyValue>
         <KeyValue name={t("account.instance")}>
-          <span class="meta ink">{server.latest?.status?.instance ?? "…"}</span>
+          <span class="meta ink">{server()?.instance ?? "…"}</span>
         </KeyValue>
       </KeyValues>
     </>

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from "@solidjs/router"
+import { useLocation, useNavigate, usePreloadRoute } from "@solidjs/router"
 import { createMemo, createSignal, type JSX, lazy, onCleanup, onMount, Show, Suspense } from "solid-js"
 import { dayOfInstant, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
@@ -6,12 +6,15 @@ import { useApi } from "~/sync/provider.tsx"
 import { SyncBadge } from "~/sync/ui/badge.tsx"
 import { Frame, type Place, type Room } from "~/ui/frame.tsx"
 import { bindShortcuts } from "~/ui/shortcuts.ts"
+import { newJobs } from "../../jobs/filter.ts"
 import { jobs } from "../../jobs/schema.ts"
 import { todos } from "../../todos/schema.ts"
 import { dueDay, isOpen } from "../../todos/sections.ts"
 
 const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
 const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
+
+const PRELOAD_AFTER_MS = 2_000
 
 /** The second key of `g`, by room. */
 const roomKeys = { d: "/", t: "/todos", o: "/jobs", p: "/projects", a: "/agenda", s: "/health", r: "/settings/account" } as const
@@ -20,6 +23,7 @@ const roomKeys = { d: "/", t: "/todos", o: "/jobs", p: "/projects", a: "/agenda"
 export function RoomFrame(props: { children: JSX.Element }) {
   const navigate = useNavigate()
   const path = useLocation()
+  const preload = usePreloadRoute()
   const counts = useCounts()
   const [open, setOpen] = createSignal<"capture" | "keys">()
 
@@ -30,7 +34,7 @@ export function RoomFrame(props: { children: JSX.Element }) {
     { href: "/projects", name: t("room.projects") },
     { href: "/agenda", name: t("room.agenda") },
     { href: "/health", name: t("room.health") },
-    { href: "/settings", name: t("room.settings") },
+    { href: "/settings/account", covers: ["/settings"], name: t("room.settings") },
   ]
   const places = (): Place[] => [
     { href: "/", name: t("place.today"), icon: "day" },
@@ -49,6 +53,13 @@ export function RoomFrame(props: { children: JSX.Element }) {
     setTimeout(() => clearInterval(timer), 1_000)
   }
   onMount(() => {
+    // The code of every room, once the first page is there: without a network any room still opens.
+    const timer = setTimeout(() => {
+      for (const { href } of rooms()) preload(href)
+      void CaptureDialog.preload()
+      void KeySheet.preload()
+    }, PRELOAD_AFTER_MS)
+    onCleanup(() => clearTimeout(timer))
     const go = Object.entries(roomKeys).map(([key, href]) => [`g ${key}`, () => navigate(href)] as const)
     onCleanup(bindShortcuts({ n: write, "/": search, "?": () => setOpen("keys"), ...Object.fromEntries(go) }))
   })
@@ -84,6 +95,6 @@ function useCounts() {
   return createMemo(() => {
     const open = api.rows(todos).filter(isOpen)
     const late = open.filter((todo) => (dueDay(todo, { dayOf: dayOfInstant }) ?? "9999") < today()).length
-    return { open: open.length, late, newJobs: api.rows(jobs).filter((job) => job.status === "new" && !job.archived).length }
+    return { open: open.length, late, newJobs: newJobs(api.rows(jobs), today(), dayOfInstant).length }
   })
 }

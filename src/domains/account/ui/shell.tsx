@@ -20,11 +20,11 @@ export function Shell(props: { children: JSX.Element }) {
     if (chosen) void speak(chosen)
   })
   return (
-    <ErrorBoundary fallback={(error) => <Crash error={error} />}>
+    <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />}>
       <Suspense>
         <Show when={entered()} fallback={<Welcome token={linkToken()} onEnter={() => setEntered(true)} />}>
           <RoomFrame>
-            <ErrorBoundary fallback={(error) => <Crash error={error} />}>
+            <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />}>
               <Suspense>{props.children}</Suspense>
             </ErrorBoundary>
           </RoomFrame>

@@ -5,6 +5,7 @@ import { CommandError } from "~/sync/tx.ts"
 import { toast } from "~/ui/toast.tsx"
 import { updateJob } from "../commands.ts"
 import type { Job } from "../schema.ts"
+import { titleOf } from "./words.ts"
 
 type Fields = Omit<InputOf<typeof updateJob>, "id">
 
@@ -37,10 +38,10 @@ export function useJobActions() {
     save,
 
     toggleStar: (job: Job) =>
-      act(job, { starred: !job.starred }, t(job.starred ? "jobs.unstarred" : "jobs.starredDone", { title: job.title }), { starred: job.starred }),
+      act(job, { starred: !job.starred }, t(job.starred ? "jobs.unstarred" : "jobs.starredDone", { title: titleOf(job) }), { starred: job.starred }),
 
     toggleArchive: (job: Job) =>
-      act(job, { archived: !job.archived }, t(job.archived ? "jobs.unarchived" : "jobs.archivedDone", { title: job.title }), {
+      act(job, { archived: !job.archived }, t(job.archived ? "jobs.unarchived" : "jobs.archivedDone", { title: titleOf(job) }), {
         archived: job.archived,
       }),
 
@@ -48,8 +49,8 @@ export function useJobActions() {
     toggleApplied: (job: Job) => {
       const before = { status: job.status, appliedAt: job.appliedAt }
       return job.appliedAt === null
-        ? act(job, { appliedAt: new Date().toISOString() }, t("jobs.appliedDone", { title: job.title }), before)
-        : act(job, { appliedAt: null }, t("jobs.unapplied", { title: job.title }), before)
+        ? act(job, { appliedAt: new Date().toISOString() }, t("jobs.appliedDone", { title: titleOf(job) }), before)
+        : act(job, { appliedAt: null }, t("jobs.unapplied", { title: titleOf(job) }), before)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { createResource, For, type JSX, Show } from "solid-js"
 import { dayOfInstant, moment, nearDay } from "~/i18n/dates.ts"
+import { capitalised } from "~/i18n/number-words.ts"
 import { phraseFor, t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
@@ -16,7 +17,7 @@ export function JobFacts(props: { job: Job }) {
     <>
       <dl class="cells job-cells">
         <Cell name={t("jobs.place")}>{props.job.location ?? t("jobs.unsaid")}</Cell>
-        <Cell name={t("jobs.mode")}>{modeOf(props.job) || t("jobs.unsaid")}</Cell>
+        <Cell name={t("jobs.mode")}>{capitalised(modeOf(props.job)) || t("jobs.unsaid")}</Cell>
         <Cell name={t("jobs.pay")}>{payOf(props.job) || t("jobs.unsaid")}</Cell>
       </dl>
       <KeyValues class="border-t border-rule">

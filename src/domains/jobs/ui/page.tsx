@@ -6,7 +6,7 @@ import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Page } from "~/ui/page.tsx"
 import { SETTINGS_ID, settings } from "../../account/schema.ts"
-import { byDay, countJobs, isNew, matching } from "../filter.ts"
+import { byDay, countJobs, matching, newJobs } from "../filter.ts"
 import { jobs } from "../schema.ts"
 import { JobFilters } from "./filter-bar.tsx"
 import { useShown } from "./filter-params.ts"
@@ -20,7 +20,7 @@ export function JobsPage(props: { children: JSX.Element }) {
   const places = () => api.row(settings, SETTINGS_ID)?.places ?? (settings.defaults.places as string[])
   const counts = createMemo(() => countJobs(all(), places()))
   const days = createMemo(() => byDay(matching(all(), shown.filter), dayOfInstant))
-  const fresh = createMemo(() => all().filter((job) => isNew(job, today(), dayOfInstant)).length)
+  const fresh = createMemo(() => newJobs(all(), today(), dayOfInstant).length)
   const headline = () => {
     if (counts().views[""] === 0) return t("room.jobs")
     const count = fresh() || counts().views[""]

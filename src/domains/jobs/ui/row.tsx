@@ -46,7 +46,7 @@ export function JobRow(props: JobRowProps) {
           <Show when={payOf(props.job)}>
             {(pay) => (
               <>
-                {" · "}
+                <span class="before-pay">{" · "}</span>
                 <span class="pay">{pay()}</span>
               </>
             )}

@@ -35,9 +35,7 @@ export function Capture(props: { announce?: boolean; planned?: string; ref?: (fi
         enterkeyhint="done"
       />
       <Show when={!props.onDone}>
-        <kbd class="wide-only" aria-hidden="true">
-          N
-        </kbd>
+        <kbd class="wide-only">N</kbd>
       </Show>
       <button type="submit" class="button">
         {t("todos.add")}

@@ -28,6 +28,7 @@ export function Checklist(props: { todo: Todo; save: Save }) {
         <Index each={items()}>
           {(item, index) => (
             <li class="checklist-item">
+              {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is the control, and carries the same name */}
               <label classList={{ soft: item().done }}>
                 <Checkbox
                   class="in-list"

@@ -18,7 +18,7 @@ export type Save = (fields: Parameters<TodoActions["save"]>[1]) => Promise<strin
 export function TodoFieldList(props: { todo: Todo; save: Save }) {
   const api = useApi()
   return (
-    <KeyValues class="editable">
+    <KeyValues class="editable todo-fields">
       <DueFields {...props} />
       <KeyValue name={t("todos.plannedOn")}>
         <DayField label={t("todos.plannedOn")} value={props.todo.plannedOn} onSave={(day) => props.save({ plannedOn: day })} />
@@ -46,7 +46,7 @@ export function TodoFieldList(props: { todo: Todo; save: Save }) {
         <EditField
           label={t("todos.tags")}
           placeholder={t("todos.tagsHint")}
-          value={props.todo.tags.join(" ")}
+          value={props.todo.tags.map((tag) => `#${tag}`).join(" ")}
           onSave={(text) => props.save({ tags: [...new Set(text.split(/[\s,#]+/).filter(Boolean))] })}
         />
       </KeyValue>
@@ -74,7 +74,6 @@ export function TodoFieldList(props: { todo: Todo; save: Save }) {
           value={String(props.todo.estimateMinutes ?? "")}
           onSave={(text) => props.save({ estimateMinutes: text === "" ? null : Number(text) })}
         />
-        <span class="soft ml-2">{t("todos.minutesUnit")}</span>
       </KeyValue>
       <Show when={api.rows(projects).length > 0}>
         <KeyValue name={t("todos.project")}>

@@ -6,6 +6,7 @@ import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
+import { useFrame } from "~/ui/frame.tsx"
 import { GrowingList } from "~/ui/growing-list.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
@@ -23,6 +24,7 @@ export const calendar = (): Calendar => ({ today: today(), endOfWeek: endOfWeek(
 /** Todos by section, as the filters of the address narrow them. */
 export function TodoList(props: { shown: Shown }) {
   const api = useApi()
+  const frame = useFrame()
   const [, setParams] = useSearchParams()
   const sections = createMemo(() => bySection(matching(api.rows(todos), props.shown.filter), calendar()))
   const empty = () => sectionNames.every((name) => sections()[name].length === 0)
@@ -37,7 +39,16 @@ export function TodoList(props: { shown: Shown }) {
         )}
       </For>
       <Show when={api.ready() && empty()}>
-        <Show when={props.shown.narrowed} fallback={<Empty headline={t("todos.empty")} why={t("todos.emptyWhy")} />}>
+        <Show
+          when={props.shown.narrowed}
+          fallback={
+            <Empty headline={t("todos.empty")} why={t("todos.emptyWhy")}>
+              <Button look="primary" icon="plus" onClick={() => frame.onWrite()}>
+                {t("app.write")}
+              </Button>
+            </Empty>
+          }
+        >
           <Empty headline={t("todos.emptyFilter")} why={t("todos.emptyFilterWhy")}>
             <Button onClick={() => setParams({ inbox: "", project: "", tag: "", context: "", energy: "", q: "" })}>{t("todos.clearFilters")}</Button>
           </Empty>

@@ -1,9 +1,11 @@
 import { createMemo, For, Show } from "solid-js"
+import { dayOfInstant, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
+import { newJobs } from "../../jobs/filter.ts"
 import { type Job, jobs } from "../../jobs/schema.ts"
 
 /** The medication of the day has its place; its room isn't open yet. */
@@ -23,7 +25,7 @@ const newestFirst = (left: Job, right: Job) =>
 /** Offers that nobody has looked at: how many, and the three that matter most. */
 export function NewJobs() {
   const api = useApi()
-  const fresh = createMemo(() => api.rows(jobs).filter((job) => job.status === "new" && !job.archived))
+  const fresh = createMemo(() => newJobs(api.rows(jobs), today(), dayOfInstant))
   const best = createMemo(() => [...fresh()].sort(newestFirst).slice(0, SHOWN))
   return (
     <section>

@@ -5,7 +5,7 @@ import { useApi } from "~/sync/provider.tsx"
 import { ButtonLink } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Page } from "~/ui/page.tsx"
-import { Pane } from "~/ui/pane.tsx"
+import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
 import { projects } from "../../projects/schema.ts"
@@ -34,7 +34,7 @@ export function TodayPage() {
   return (
     <Page title={t("room.today")} headline={dayHeadline(today())}>
       <Capture planned={today()} />
-      <div class="today">
+      <div class="today" ref={keepScroll("today")}>
         <Pane name="day" class="day-pane">
           <DayHours todos={dueToday()} />
           <DayLine todos={dueToday()} />

@@ -1,0 +1,153 @@
+import axe from "axe-core"
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type DeviceOptions, LAPTOP, PHONE, type Stand, stand } from "./testing/visit.ts"
+
+const PAGES = ["/", "/todos", "/jobs", "/projects", "/agenda", "/health", "/settings/account", "/settings/jobs", "/more", "/nowhere"]
+
+let owner: Stand
+let jobId: string
+let todoId: string
+beforeAll(async () => {
+  owner = await stand()
+  const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date())
+  todoId = (
+    await owner.call<{ id: string }>("todos.create", {
+      title: "Préparer l’oral",
+      priority: 3,
+      tags: ["emploi"],
+      checklist: [{ text: "Relire", done: true }],
+    })
+  ).id
+  await owner.call("todos.create", { title: "Rendre le dossier", dueOn: "2026-01-05", priority: 2 })
+  await owner.call("todos.create", { title: "Appeler la mairie", dueOn: today, context: "@téléphone" })
+  await owner.call("jobs.ingest", {
+    jobs: [
+      {
+        source: "essai",
+        sourceUrl: "https://jobs.example.org/1",
+        title: "Développeuse full-stack",
+        company: "Atelier",
+        location: "Marseille",
+        remoteType: "hybrid",
+        description: "<h2>Rôle</h2><p>Écrire <strong>bien</strong>.</p><script>alert(1)</script>",
+        stack: ["TypeScript"],
+      },
+      {
+        source: "essai",
+        sourceUrl: null,
+        title: "Ingénieur données",
+        company: "Phare",
+        location: "Lyon",
+        remoteType: "remote",
+        description: "## Mission\n\n- mesurer\n- dire",
+        salaryMin: 45_000,
+      },
+    ],
+  })
+  jobId = (await owner.query<{ items: { id: string }[] }>("jobs.list", {})).items[0]?.id as string
+})
+afterAll(() => owner?.close())
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+  )
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+const looks: [string, DeviceOptions][] = [
+  ["on a laptop, light, in French", { size: LAPTOP, colorScheme: "light", locale: "fr-FR" }],
+  ["on a phone, dark, in French", { size: PHONE, colorScheme: "dark", locale: "fr-FR" }],
+  ["on a laptop, dark, in English", { size: LAPTOP, colorScheme: "dark", locale: "en-GB" }],
+  ["on a phone, light, in English", { size: PHONE, colorScheme: "light", locale: "en-GB" }],
+]
+
+describe.each(looks)("every page %s", (_name, options) => {
+  test("is accessible, fits its screen, names itself, and breaks no rule of the content security policy", async () => {
+    const { context, page, complaints } = await owner.device(options)
+    const titles = new Set<string>()
+    for (const path of [...PAGES, `/todos?id=${todoId}`, `/jobs/${jobId}`]) {
+      await page.goto(`${owner.app.url}${path}`)
+      await page.locator("main h1, main h2").first().waitFor()
+      await page.waitForTimeout(300)
+      expect(await violations(page), path).toEqual([])
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        `${path} is wider than the screen`,
+      ).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(() => document.documentElement.lang), path).toBe(options.locale?.slice(0, 2))
+      titles.add(await page.title())
+    }
+    expect(complaints).toEqual([])
+    expect(titles.size).toBeGreaterThanOrEqual(PAGES.length)
+    await context.close()
+  })
+})
+
+test("a page in English holds no French word of ours", async () => {
+  const { context, page } = await owner.device({ locale: "en-GB" })
+  for (const path of PAGES) {
+    await page.goto(`${owner.app.url}${path}`)
+    await page.locator("main h1").first().waitFor()
+    const text = await page.locator("body").textContent()
+    expect(text, path).not.toMatch(/Aujourd|Réglages|Offres|Santé|Chercher|Écrire une|En retard|À jour/)
+  }
+  await context.close()
+})
+
+test("every room is reached from the rail of a laptop, and from the dock and the More page of a phone", async () => {
+  const rooms = ["/todos", "/jobs", "/projects", "/agenda", "/health", "/settings/account"]
+  const laptop = await owner.device({ size: LAPTOP })
+  for (const path of rooms) {
+    await laptop.page.goto(owner.app.url)
+    await laptop.page.locator(`a[href="${path}"]:visible`).first().click()
+    await laptop.page.waitForURL(`**${path}`)
+    expect(await laptop.page.locator("main h1").count()).toBeGreaterThan(0)
+  }
+  const phone = await owner.device({ size: PHONE })
+  for (const path of rooms) {
+    await phone.page.goto(owner.app.url)
+    const direct = phone.page.locator(`nav a[href="${path}"]:visible`)
+    if ((await direct.count()) === 0) await phone.page.locator('a[href="/more"]:visible').first().click()
+    await phone.page.locator(`a[href="${path}"]:visible`).first().click()
+    await phone.page.waitForURL(`**${path}`)
+  }
+  await laptop.context.close()
+  await phone.context.close()
+})
+
+test("a todo is captured, opened, completed and brought back with keys alone", async () => {
+  const { context, page } = await owner.device({ path: "/todos" })
+  await page.keyboard.press("n")
+  await page.keyboard.type("Au clavier")
+  await page.keyboard.press("Enter")
+  await page.getByRole("link", { name: "Au clavier" }).waitFor()
+  await page.keyboard.press("Escape")
+  await page.getByRole("link", { name: "Au clavier" }).focus()
+  await page.keyboard.press("x")
+  await page.getByRole("status").getByText("terminée").waitFor()
+  await page.keyboard.press("?")
+  await page.getByRole("dialog").waitFor()
+  await page.keyboard.press("Escape")
+  await page.getByRole("dialog").waitFor({ state: "detached" })
+  await context.close()
+})
+
+test("an offer's text is safe, and once opened it stays readable without the server", async () => {
+  const { context, page, complaints } = await owner.device({ path: "/jobs" })
+  await page.getByRole("link", { name: "Développeuse full-stack" }).first().click()
+  await page.getByRole("heading", { name: "Rôle" }).waitFor()
+  expect(await page.locator("main script").count()).toBe(0)
+  expect(await page.locator("main").textContent()).not.toContain("alert(1)")
+  expect(complaints).toEqual([])
+  await context.route("**/api/**", (route) => route.abort())
+  await page.goto(`${owner.app.url}/jobs`)
+  await page.getByRole("link", { name: "Développeuse full-stack" }).first().click()
+  await page.getByRole("heading", { name: "Rôle" }).waitFor()
+  await page.goto(`${owner.app.url}/jobs`)
+  await page.getByRole("link", { name: "Ingénieur données" }).first().click()
+  await page.getByText("pas encore été ouvert sur cet appareil").waitFor()
+  await context.close()
+})

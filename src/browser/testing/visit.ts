@@ -1,0 +1,76 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import { type App, startApp } from "~/server/testing/app.ts"
+import { browserLaunch } from "~/server/testing/browser.ts"
+
+/** The built app and a real Chromium: what the tests of whole pages stand on. */
+export interface Stand {
+  app: App
+  browser: Browser
+  /** Another device of the owner's, signed in by the printed link, at `path`. What its pages complain about is in `complaints`. */
+  device(options?: DeviceOptions): Promise<Device>
+  /** Calls a procedure as a script of the owner's would. */
+  call<T>(path: string, input?: unknown): Promise<T>
+  query<T>(path: string, input?: unknown): Promise<T>
+  close(): Promise<void>
+}
+
+export interface DeviceOptions {
+  path?: string
+  locale?: "fr-FR" | "en-GB"
+  size?: { width: number; height: number }
+  colorScheme?: "light" | "dark"
+}
+
+export interface Device {
+  context: BrowserContext
+  page: Page
+  /** Errors on the console, uncaught ones, and everything that the content security policy stopped. */
+  complaints: string[]
+}
+
+export const PHONE = { width: 390, height: 844 }
+export const LAPTOP = { width: 1440, height: 900 }
+
+export async function stand(options: Parameters<typeof startApp>[0] = {}): Promise<Stand> {
+  const [app, browser] = await Promise.all([startApp(options), chromium.launch(browserLaunch())])
+  const ask = async <T>(path: string, input: unknown, method: "GET" | "POST"): Promise<T> => {
+    const query = method === "GET" && input !== undefined ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ""
+    const body = method === "POST" ? { body: JSON.stringify(input) } : {}
+    const headers = { authorization: `Bearer ${app.token}`, "content-type": "application/json" }
+    const answer = await fetch(`${app.url}/api/trpc/${path}${query}`, { method, headers, ...body })
+    const said = (await answer.json()) as { result?: { data: T } }
+    if (said.result === undefined) throw new Error(`${path}: ${answer.status} ${JSON.stringify(said)}`)
+    return said.result.data
+  }
+  return {
+    app,
+    browser,
+    call: (path, input) => ask(path, input, "POST"),
+    query: (path, input) => ask(path, input, "GET"),
+    async device({ path = "/", locale = "fr-FR", size = LAPTOP, colorScheme = "light" } = {}) {
+      const context = await browser.newContext({ locale, timezoneId: "Europe/Paris", viewport: size, colorScheme, reducedMotion: "reduce" })
+      const complaints: string[] = []
+      context.on("weberror", (event) => complaints.push(String(event.error())))
+      context.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text())
+      })
+      const page = await context.newPage()
+      await page.goto(`${app.url}${path}#token=${app.token}`)
+      await page.locator("main h1").first().waitFor()
+      return { context, page, complaints }
+    },
+    async close() {
+      await browser.close()
+      await app.remove()
+    },
+  }
+}
+
+/** Tries until `look` gives something, or the test's own time is up. */
+export async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

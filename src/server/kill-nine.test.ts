@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest"
+import { newPostgresDatabase } from "./testing/databases.ts"
+import { killNine } from "./testing/kill-nine.ts"
+
+const places: [string, () => Promise<{ databaseUrl?: string }>][] = [
+  ["the embedded database", async () => ({})],
+  ["Postgres", async () => ({ databaseUrl: await newPostgresDatabase() })],
+]
+
+describe.each(places)("a server on %s that is killed while four devices write", (_name, settings) => {
+  test("has every change it acknowledged, and none twice", async () => {
+    const report = await killNine({ ...(await settings()), kills: 3 })
+    expect(report).toMatchObject({ kills: 3, lost: [], doubled: [] })
+    expect(report.acknowledged).toBeGreaterThan(0)
+  }, 120_000)
+})

@@ -1,0 +1,74 @@
+import "server-only"
+import { createServer, type Server } from "node:http"
+import { useNitroApp, useNitroHooks } from "nitro/app"
+import { toNodeHandler } from "srvx/node"
+import { closeDatabase, database } from "./db.ts"
+import { env } from "./env.ts"
+import { log, withoutSecrets } from "./log.ts"
+import { SetupError } from "./setup-error.ts"
+import { shutdown } from "./shutdown.ts"
+import { makeToken, ownerToken, signInLink } from "./token.ts"
+
+/** Milliseconds that requests under way have to finish when the process is asked to end. */
+const GRACE = 4_000
+
+/**
+ * The built server's entry. Everything that can be wrong is found before the port is taken: settings, the data folder, its
+ * lock, the database and its migrations. What is wrong is one sentence and exit code 1.
+ */
+async function start(): Promise<void> {
+  const { port, host, publicUrl, production } = env()
+  await database()
+  // Before requests come, so that nobody else makes the token unseen.
+  const isNew = makeToken()
+  const server = createServer(toNodeHandler((request) => useNitroApp().fetch(request)))
+  await listen(server, port, host)
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(server, 0))
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "an unexpected error ends the process")
+    stop(server, 1)
+  })
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise failed and nobody was listening"))
+  log.info({ port, host, url: publicUrl }, "listening")
+  if (isNew && !production) console.log(`\nSign in with this link (npm run sign-in prints it again):\n${signInLink(publicUrl, ownerToken())}\n`)
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new SetupError(cannotListen(error.code ?? error.message, port, host))))
+    server.listen(port, host, resolve)
+  })
+}
+
+function cannotListen(code: string, port: number, host: string): string {
+  if (code === "EADDRINUSE") return `The port ${port} is taken by another program: stop that one, or set PORT to another port.`
+  if (code === "EACCES") return `The port ${port} may not be used by this user: set PORT to one above 1023.`
+  return `The address ${host}:${port} can't be listened on (${code}): correct HOST and PORT.`
+}
+
+let stopping = false
+
+/** Takes no more requests, ends streams, lets requests under way finish, closes the database, and ends the process. */
+async function stop(server: Server, exitCode: number): Promise<void> {
+  // npm passes on a Ctrl-C that the terminal has sent to this process as well.
+  if (stopping) return
+  stopping = true
+  shutdown().abort()
+  const closed = new Promise((resolve) => server.close(resolve))
+  // A kept-alive connection is idle once its answer is out, which is later than `close`.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), GRACE)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
+  await useNitroHooks().callHook("close")
+  await closeDatabase().catch((error) => log.error({ err: error }, "the database didn't close cleanly"))
+  process.exit(exitCode)
+}
+
+start().catch(async (error) => {
+  await closeDatabase().catch(() => {})
+  if (error instanceof SetupError) console.error(withoutSecrets(error.message))
+  else log.fatal({ err: error }, "the server can't start")
+  process.exit(1)
+})

@@ -1,5 +1,7 @@
 import "server-only"
 import { AsyncLocalStorage } from "node:async_hooks"
+import { existsSync } from "node:fs"
+import { rename, rm } from "node:fs/promises"
 import path from "node:path"
 import { PGlite, type PGliteInterface, type Transaction } from "@electric-sql/pglite"
 import { PrismaPGlite } from "pglite-prisma-adapter"
@@ -19,12 +21,22 @@ export async function openPglite(dataDir: string | null, loadDataDir?: Blob): Pr
   await prepareDataDir(dataDir)
   const unlock = lockDataDir(dataDir)
   try {
-    const database = await overPglite(await PGlite.create(path.join(dataDir, "pglite")))
+    const folder = path.join(dataDir, "pglite")
+    if (!existsSync(folder)) await initialise(folder)
+    const database = await overPglite(await PGlite.create(folder))
     return { ...database, close: () => database.close().finally(unlock) }
   } catch (error) {
     unlock()
     throw error
   }
+}
+
+/** Makes the database aside and then moves it into place: one that was interrupted is made anew, not opened half. */
+async function initialise(folder: string): Promise<void> {
+  const aside = `${folder}.new`
+  await rm(aside, { recursive: true, force: true })
+  await (await PGlite.create(aside)).close()
+  await rename(aside, folder)
 }
 
 /** The `Database` of an open PGlite. */

@@ -1,4 +1,5 @@
 import { once } from "node:events"
+import { existsSync } from "node:fs"
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import os from "node:os"
@@ -47,6 +48,13 @@ describe("a start that can't succeed ends with one sentence and exit code 1", ()
     await first.remove()
   })
 
+  it("when it is started twice, which says that it runs already", async () => {
+    const first = await startApp({ dataDir: freshDir() })
+    const { said } = await failedStart({ dataDir: first.dataDir, port: Number(new URL(first.url).port) })
+    expect(said).toMatch(/^Another instance is already running/)
+    await first.remove()
+  })
+
   it("when the data folder can't be written", async () => {
     // Root may write anywhere but below a file, and a file stands in the way of both.
     const file = path.join(folder, "a-file")
@@ -83,7 +91,9 @@ describe("a server that runs", () => {
     expect(first.output()).toContain(`${first.url}/#token=${first.token}`)
     expect(first.token).toMatch(/^[\w-]{43}$/)
     expect(await first.stop()).toBe(0)
-    const modes = await Promise.all([first.dataDir, path.join(first.dataDir, "token")].map(async (file) => ((await stat(file)).mode & 0o777).toString(8)))
+    const modes = await Promise.all(
+      [first.dataDir, path.join(first.dataDir, "token")].map(async (file) => ((await stat(file)).mode & 0o777).toString(8)),
+    )
     expect(modes).toEqual(["700", "600"])
     const second = await startApp({ dataDir: first.dataDir })
     expect(second.output()).not.toContain("#token=")
@@ -97,8 +107,22 @@ describe("a server that runs", () => {
     expect(answer.status).toBe(200)
     await first.stop("SIGKILL")
     const second = await startApp({ dataDir: first.dataDir })
-    const pulled = await call(second, `/api/trpc/sync.pull?input=${encodeURIComponent(JSON.stringify({ cursor: null, deviceId: "0190a0a0-0000-7000-8000-000000000000" }))}`)
+    const pulled = await call(
+      second,
+      `/api/trpc/sync.pull?input=${encodeURIComponent(JSON.stringify({ cursor: null, deviceId: "0190a0a0-0000-7000-8000-000000000000" }))}`,
+    )
     expect(await pulled.text()).toContain("survive")
+    await second.remove()
+  })
+
+  it("makes its database anew when it was killed while making it", async () => {
+    const dataDir = freshDir()
+    const { child, ended } = spawnApp({ dataDir, port: await freePort() })
+    await expect.poll(() => existsSync(path.join(dataDir, "pglite.new", "base")), { timeout: 20_000, interval: 5 }).toBe(true)
+    child.kill("SIGKILL")
+    await ended
+    const second = await startApp({ dataDir })
+    expect(second.output()).toContain("#token=")
     await second.remove()
   })
 

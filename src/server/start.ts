@@ -1,5 +1,6 @@
 import "server-only"
-import { createServer, type Server } from "node:http"
+import { existsSync } from "node:fs"
+import { createServer, type RequestListener, type Server } from "node:http"
 import { useNitroApp, useNitroHooks } from "nitro/app"
 import { toNodeHandler } from "srvx/node"
 import { closeDatabase, database } from "./db.ts"
@@ -7,21 +8,22 @@ import { env } from "./env.ts"
 import { log, withoutSecrets } from "./log.ts"
 import { SetupError } from "./setup-error.ts"
 import { shutdown } from "./shutdown.ts"
+import { lockDataDir } from "./single-instance.ts"
 import { makeToken, ownerToken, signInLink } from "./token.ts"
 
 /** Milliseconds that requests under way have to finish when the process is asked to end. */
 const GRACE = 4_000
 
 /**
- * The built server's entry. Everything that can be wrong is found before the port is taken: settings, the data folder, its
- * lock, the database and its migrations. What is wrong is one sentence and exit code 1.
+ * The built server's entry. What is wrong with the settings, the port, the data folder, the database or its migrations is
+ * one sentence and exit code 1. The port is taken first, which costs nothing; requests wait until everything is well.
  */
 async function start(): Promise<void> {
   const { port, host, publicUrl, production } = env()
-  await database()
-  // Before requests come, so that nobody else makes the token unseen.
-  const isNew = makeToken()
-  const server = createServer(toNodeHandler((request) => useNitroApp().fetch(request)))
+  const app = useNitroApp()
+  const well = Promise.withResolvers<void>()
+  const answer = toNodeHandler((request) => app.fetch(request)) as RequestListener
+  const server = createServer((request, response) => well.promise.then(() => answer(request, response)))
   await listen(server, port, host)
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(server, 0))
   process.on("uncaughtException", (error) => {
@@ -29,13 +31,25 @@ async function start(): Promise<void> {
     stop(server, 1)
   })
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise failed and nobody was listening"))
+  await database()
+  const isNew = makeToken()
+  well.resolve()
   log.info({ port, host, url: publicUrl }, "listening")
   if (isNew && !production) console.log(`\nSign in with this link (npm run sign-in prints it again):\n${signInLink(publicUrl, ownerToken())}\n`)
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new SetupError(cannotListen(error.code ?? error.message, port, host))))
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const { databaseUrl, dataDir } = env()
+      try {
+        // Another instance of ours, most likely: then the folder tells it better than the port.
+        if (databaseUrl === null && existsSync(dataDir)) lockDataDir(dataDir)()
+        reject(new SetupError(cannotListen(error.code ?? error.message, port, host)))
+      } catch (instance) {
+        reject(instance)
+      }
+    })
     server.listen(port, host, resolve)
   })
 }

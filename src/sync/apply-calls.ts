@@ -27,17 +27,19 @@ export interface Call {
   after: readonly string[]
 }
 
-/** A call with what can be known of it before the writers' lock is taken. */
-export interface Prepared extends Call {
+/** A call and what makes it this very call. */
+export interface Hashed extends Call {
   hash: string
+}
+
+/** A call with all that can be known of it before the writers' lock is taken. */
+export interface Prepared extends Hashed {
   judged: Judged
 }
 
-export const prepare = (road: Road, call: Call): Prepared => ({
-  ...call,
-  hash: payloadHash(call.command, call.schema, call.input),
-  judged: judge(road.registry, call),
-})
+export const hashed = (call: Call): Hashed => ({ ...call, hash: payloadHash(call.command, call.schema, call.input) })
+
+export const prepare = (road: Road, call: Hashed): Prepared => ({ ...call, judged: judge(road.registry, call) })
 
 export const refusal = (clientMutationId: string, error: CommandError): ReplayResult => ({
   clientMutationId,

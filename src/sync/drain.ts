@@ -106,9 +106,9 @@ export class Drainer {
 
   /** Nothing of it matters to what is shown; a kill in the middle is made good by the next round. */
   private async tidy(): Promise<void> {
-    const { outbox, replica, generation } = this.tab
+    const { outbox, replica } = this.tab
     await outbox.settle(newUuid(this.tab.ports.clock.now(), this.tab.ports.random))
-    if (generation !== null) await replica.fold(generation, new Set(outbox.list().map(({ entry }) => entry.clientMutationId)))
+    await replica.fold(new Set(outbox.list().map(({ entry }) => entry.clientMutationId)))
   }
 
   private succeed(): void {

@@ -1,6 +1,6 @@
 import "server-only"
 import * as z from "zod/mini"
-import { applyCalls, type Prepared, prepare, refusal } from "./apply-calls.ts"
+import { applyCalls, type Hashed, hashed, prepare, refusal } from "./apply-calls.ts"
 import { answerFrom, lookUp } from "./mutation-log.ts"
 import { mutationEnvelope, type ReplayAnswer, type ReplayResult, type replayInput } from "./protocol.ts"
 import type { Road } from "./road.ts"
@@ -17,12 +17,12 @@ export async function replayMutations(
   request: z.output<typeof replayInput>,
   mayRun: (command: string) => boolean = () => true,
 ): Promise<ReplayAnswer> {
-  const read = request.mutations.map((mutation) => readMutation(road, request.deviceId, mutation, mayRun))
-  const calls = read.filter((item): item is Prepared => "hash" in item)
+  const read = request.mutations.map((mutation) => readMutation(request.deviceId, mutation, mayRun))
+  const calls = read.filter((item): item is Hashed => "hash" in item)
   const instance = await currentInstance(road)
   if (instance !== request.instance) return { instance, results: [], otherInstance: true }
   const stored = await lookUp(road.database, [...new Set(calls.map(({ clientMutationId }) => clientMutationId))])
-  const unknown = calls.filter(({ clientMutationId }) => !stored.has(clientMutationId))
+  const unknown = calls.filter(({ clientMutationId }) => !stored.has(clientMutationId)).map((call) => prepare(road, call))
   const answer = unknown.length === 0 ? [] : await applyCalls(road, unknown, request.instance)
   if ("otherInstance" in answer) return { instance: answer.otherInstance, results: [], otherInstance: true }
   const fresh = answer.values()
@@ -34,13 +34,13 @@ export async function replayMutations(
   return { instance, results }
 }
 
-/** An entry ready to run; or its refusal, where it isn't one or isn't for this caller. */
-function readMutation(road: Road, deviceId: string, mutation: unknown, mayRun: (command: string) => boolean): Prepared | ReplayResult {
+/** An entry that is one; or its refusal, where it isn't one or isn't for this caller. */
+function readMutation(deviceId: string, mutation: unknown, mayRun: (command: string) => boolean): Hashed | ReplayResult {
   const envelope = mutationEnvelope.safeParse(mutation)
   if (!envelope.success) return refusal(idOf(mutation), invalid(envelope.error, ""))
   const { clientMutationId, command } = envelope.data
   if (!mayRun(command)) return refusal(clientMutationId, new CommandError("forbidden", `this token may not run ${command}`, "command"))
-  return prepare(road, { ...envelope.data, deviceId })
+  return hashed({ ...envelope.data, deviceId })
 }
 
 const named = z.object({ clientMutationId: z.string() })

@@ -7,9 +7,6 @@ import type { Row } from "./table.ts"
 
 /** Days that removed rows stay at hand, so that restore works offline. */
 export const TRASH_MS = 30 * 86_400_000
-/** Pulls kept one by one before they are folded into a snapshot. */
-const FOLD_AFTER = 25
-
 /** Which generation counts; flipping this one key is what makes a new one real. */
 interface Pointer {
   instance: string
@@ -66,6 +63,8 @@ const numberOf = (key: string) => Number.parseInt(key.split("/")[2] ?? "", 10)
 
 /** The stored replica: per generation one snapshot and the pulls after it, every key written once. */
 export class Replica {
+  /** Pulls kept one by one before they are folded into a snapshot. */
+  foldAfter = 25
   private readonly storage: Storage
   private readonly shape: string
 
@@ -120,20 +119,25 @@ export class Replica {
     return { instance: pointer.instance, id: pointer.generation, number, cursor: snapshot.cursor, rows, applied: new Set(snapshot.applied), current }
   }
 
-  /** Two tabs without locks may both have pulled from one cursor: both are true, and the chain goes on from either. */
+  /**
+   * Applies stored pulls, number by number. Two tabs without locks may both have pulled from one cursor: both are true, later
+   * pulls may go on from either, and the cursor may be any of the last ones, since pulling twice does no harm.
+   */
   private follow(generation: Generation, records: readonly PullRecord[]): void {
+    let cursors = new Set([generation.cursor])
     for (;;) {
-      const next = records.filter((record) => this.accepts(generation, record))
-      const ongoing = next.find((record) => records.some((later) => later.from === record.to)) ?? next.at(-1)
-      if (ongoing === undefined) return
+      const next = records.filter((record) => record.number === generation.number + 1 && cursors.has(record.from))
+      const last = next.at(-1)
+      if (last === undefined) return
       const together = {
         rows: joined(next.map(({ rows }) => rows)),
         removed: joined(next.map(({ removed }) => removed)),
         kept: joined(next.map(({ kept }) => kept)),
-        now: ongoing.now,
+        now: last.now,
       }
       for (const [table, row] of this.changes(generation.rows, together)) generation.rows.put(table, row)
-      this.advance(generation, { ...ongoing, applied: next.flatMap(({ applied }) => applied) })
+      this.advance(generation, { ...last, applied: next.flatMap(({ applied }) => applied) })
+      cursors = new Set(next.map(({ to }) => to))
     }
   }
 
@@ -187,18 +191,15 @@ export class Replica {
   }
 
   /**
-   * Stores a pull under a key of its own and looks whether it really follows on: a tab that was frozen may come late.
-   * False, and nothing left behind, when it doesn't.
+   * Stores a pull under a key of its own and looks whether it still counts: a tab that was frozen may come after others have
+   * folded further or flipped. False, and nothing left behind, when it doesn't.
    */
   async store(record: PullRecord, writer: string): Promise<boolean> {
     const key = `${record.generation}/pull/${pad(record.number)}/${writer}`
     await this.storage.set(key, record)
+    const { snapshots } = await this.keysOf(record.generation)
     const pointer = await this.pointer()
-    const keys = await this.keysOf(record.generation)
-    const late =
-      keys.snapshots.some((other) => numberOf(other) >= record.number) ||
-      keys.pulls.some((other) => other !== key && numberOf(other) >= record.number)
-    if (pointer?.generation === record.generation && !late) return true
+    if (pointer?.generation === record.generation && snapshots.every((snapshot) => numberOf(snapshot) < record.number)) return true
     await this.storage.remove(key)
     return false
   }
@@ -233,13 +234,17 @@ export class Replica {
     }
   }
 
-  /** Folds the pulls so far into a snapshot, now and then; `unsettled` are the entries still in the outbox. */
-  async fold(generation: Generation, unsettled: ReadonlySet<string>): Promise<void> {
-    const keys = await this.keysOf(generation.id)
-    const base = Math.max(-1, ...keys.snapshots.map(numberOf))
-    if (generation.number - base < FOLD_AFTER) return
-    await this.storage.set(`${generation.id}/snapshot/${pad(generation.number)}`, this.snapshotOf(generation, unsettled))
-    for (const key of [...keys.pulls, ...keys.snapshots]) if (numberOf(key) <= generation.number) await this.storage.remove(key)
+  /** Folds the stored pulls into a snapshot, now and then; `unsettled` are the entries still in the outbox. */
+  async fold(unsettled: ReadonlySet<string>): Promise<void> {
+    const pointer = await this.pointer()
+    if (pointer === null) return
+    const keys = await this.keysOf(pointer.generation)
+    if (keys.pulls.length < this.foldAfter) return
+    const stored = await this.load()
+    if (stored === null || stored.id !== pointer.generation) return
+    await this.storage.set(`${stored.id}/snapshot/${pad(stored.number)}`, this.snapshotOf(stored, unsettled))
+    const old = [...keys.snapshots.filter((key) => numberOf(key) < stored.number), ...keys.pulls.filter((key) => numberOf(key) <= stored.number)]
+    for (const key of old) await this.storage.remove(key)
   }
 
   private snapshotOf(generation: Generation, unsettled: ReadonlySet<string>): Snapshot {

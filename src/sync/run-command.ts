@@ -1,5 +1,5 @@
 import "server-only"
-import { applyCalls, prepare } from "./apply-calls.ts"
+import { applyCalls, hashed, prepare } from "./apply-calls.ts"
 import type { AnyCommand, InputOf, ResultOf } from "./command.ts"
 import type { ReplayResult } from "./protocol.ts"
 import type { Road } from "./road.ts"
@@ -20,7 +20,7 @@ export interface Caller {
  */
 export async function runCommand<C extends AnyCommand>(road: Road, command: C, input: InputOf<C>, caller: Caller): Promise<ResultOf<C>> {
   const { clientMutationId, deviceId, at = road.now().toISOString() } = caller
-  const call = prepare(road, { clientMutationId, deviceId, command: command.name, schema: 0, input, at, after: [] })
+  const call = prepare(road, hashed({ clientMutationId, deviceId, command: command.name, schema: 0, input, at, after: [] }))
   const answer = await applyCalls(road, [call])
   if ("otherInstance" in answer) throw new Error("a direct call names no instance")
   return resultOf(answer[0]) as ResultOf<C>

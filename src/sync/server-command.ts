@@ -4,7 +4,7 @@ import type { Sql } from "~/server/db.ts"
 import { type Door, type Passage, throughDoor } from "./door.ts"
 import { checkInput } from "./judge.ts"
 import { answerFrom, lookUp, remember } from "./mutation-log.ts"
-import { payloadHash } from "./payload-hash.ts"
+import { payloadHashInTurns } from "./payload-hash.ts"
 import type { Road } from "./road.ts"
 import { type Caller, resultOf } from "./run-command.ts"
 import { SCHEMA, sqlName } from "./sql.ts"
@@ -43,17 +43,19 @@ export async function runServerCommand<Input, Result, Wire>(
   input: Wire,
   { clientMutationId, deviceId }: Caller,
 ): Promise<Result> {
-  const hash = payloadHash(command.name, 0, input)
+  const hashing = payloadHashInTurns(command.name, 0, input)
+  // It is awaited in the transaction; until then a failure must not count as unheard.
+  hashing.catch(() => {})
   // Checked before the lock is taken, since that takes a while for megabytes; judged after the log was asked.
   const checked = attempt(() => checkInput<Input>(command.input, input))
   return throughDoor(road, async (door): Promise<Passage<Result>> => {
     const stored = (await lookUp(door.sql, [clientMutationId])).get(clientMutationId)
-    if (stored !== undefined) return { value: resultOf(answerFrom(stored, clientMutationId, hash)) as Result, keep: false, changed: false }
+    if (stored !== undefined) return { value: resultOf(answerFrom(stored, clientMutationId, await hashing)) as Result, keep: false, changed: false }
     if (checked.error) throw checked.error
     const context = { sql: door.sql, version: door.version, now: road.now().toISOString(), timeZone: road.timeZone, clientMutationId }
     const result = JSON.stringify((await command.run(context, checked.value)) ?? null)
     const changed = await wroteReplicated(road, door)
-    const mutation = { clientMutationId, deviceId, command: command.name, hash, version: door.version, result, images: null }
+    const mutation = { clientMutationId, deviceId, command: command.name, hash: await hashing, version: door.version, result, images: null }
     await remember(door.sql, [mutation], { version: door.version, notify: changed && road.database.kind === "postgres" })
     return { value: JSON.parse(result) as Result, keep: true, changed }
   })

@@ -16,14 +16,14 @@ export function Pane(props: { name: string; children: JSX.Element; class?: strin
 export function keepScroll(name: string): (element: HTMLElement) => void {
   return (element) => {
     const page = location.pathname
-    const key = () => `${history.state?._depth ?? 0} ${page} ${name}`
+    const key = () => `${depth()} ${page} ${name}`
     const remember = () => {
       if (location.pathname === page) scrolled.set(key(), element.scrollTop)
     }
     onMount(() => {
       // One frame later the router has written its new history entry, so its depth is this page's.
       requestAnimationFrame(() => {
-        if (cameByHistory) restore(element, scrolled.get(key()) ?? 0)
+        if (arrivedAt === depth()) restore(element, scrolled.get(key()) ?? 0)
         element.addEventListener("scroll", remember, { passive: true })
       })
       onCleanup(() => element.removeEventListener("scroll", remember))
@@ -32,16 +32,14 @@ export function keepScroll(name: string): (element: HTMLElement) => void {
 }
 
 const scrolled = new Map<string, number>()
-/** Whether the page on screen was reached by back or forward; a click or a key that opens a page comes by itself. */
-let cameByHistory = false
+/** The depth in the history that back or forward last led to. A link or a key that opens a page makes another depth. */
+let arrivedAt: number | undefined
+const depth = (): number => history.state?._depth ?? 0
 const TRIES = 60
 
 if (typeof window !== "undefined") {
   addEventListener("popstate", () => {
-    cameByHistory = true
-    setTimeout(() => {
-      cameByHistory = false
-    }, 1_000)
+    arrivedAt = depth()
   })
 }
 

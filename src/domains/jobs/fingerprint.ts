@@ -1,4 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js"
+import { hash } from "node:crypto"
+import { fold } from "./fold.ts"
 
 /**
  * What stays of an offer when it is posted again elsewhere: its title, company and place without accents, case,
@@ -9,10 +10,6 @@ const GENDER_MARKS = /(^|[\s([{,|–—-])(?:[hfmwdx](?:\s*[/|\-–]\s*[hfmwdxn]
 /** `développeur·euse`, `chargé.e.s`, `chef-fe`, `expérimenté(e)`, `directeur (trice)`, `salarié/e`. */
 const INCLUSIVE =
   /(?<=\p{L})(?:\s?\((?:e|es|s|ne|nes|se|euse|trice|rice|ere|eur|fe|ve|le)\)|[·•‧.\-/](?:es|e|ne|se|euse|trice|rice|ere|fe|ve|ice)(?:[·•‧.-]?s)?|[·•‧]s)(?!\p{L})/gu
-
-/** Lower case without accents; ligatures opened. */
-export const fold = (text: string) =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss")
 
 const words = (text: string) =>
   text
@@ -36,13 +33,11 @@ function foldTitle(title: string, place: string): string {
   return ending === undefined ? bare : bare.slice(0, -ending.length).trim()
 }
 
-const encoder = new TextEncoder()
-
 /** 32 hex digits over the folded title, company and place. */
 export function fingerprint(offer: { title: string; company: string | null; location: string | null }): string {
   const place = offer.location ?? ""
   const parts = [foldTitle(offer.title, place), words(fold(offer.company ?? "")), foldPlace(place)]
   // A title of signs alone ("???") folds to nothing; it is then compared as it stands.
   if (parts[0] === "") parts[0] = offer.title.trim()
-  return Array.from(sha256(encoder.encode(parts.join("\n"))).subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")
+  return hash("sha256", parts.join("\n")).slice(0, 32)
 }

@@ -27,7 +27,7 @@ export async function knownOffers(sql: Sql, offers: readonly IncomingOffer[]): P
 export async function oldestByFingerprint(sql: Sql, offers: readonly IncomingOffer[]): Promise<Map<string, string>> {
   const rows = await sql.query<{ fingerprint: string; id: string }>(
     `select distinct on (fingerprint) fingerprint, id::text as id from ordinarthur_os.jobs
-     where fingerprint = any($1::text[]) and deleted_at is null order by fingerprint, first_seen_at, id`,
+     where fingerprint = any($1::text[]) and deleted_at is null order by fingerprint, repost_of_id is not null, first_seen_at, id`,
     [[...new Set(offers.map(({ fingerprint }) => fingerprint))]],
   )
   return new Map(rows.map(({ fingerprint, id }) => [fingerprint, id]))

@@ -128,8 +128,13 @@ describe.each(databases)("an ingest on $name", ({ open }) => {
     expect((await rows()).map(({ title }) => title).sort()).toEqual(["Développeuse 1", "T"])
   })
 
-  test("of an offer twice in one call keeps the later copy and counts the other as unchanged", async () => {
-    expect(await ingest([offer(1), offer(2), offer(1, { salaryMin: 43_000 })])).toEqual({ inserted: 2, updated: 0, unchanged: 1, rejected: [] })
+  test("of an offer twice in one call keeps the later copy, and counts it as a change where it says something else", async () => {
+    expect(await ingest([offer(1), offer(2), offer(1, { salaryMin: 43_000 }), offer(2)])).toEqual({
+      inserted: 2,
+      updated: 1,
+      unchanged: 1,
+      rejected: [],
+    })
     expect((await rows()).find(({ title }) => title === "Développeuse 1")?.salaryMin).toBe(43_000)
   })
 
@@ -141,6 +146,20 @@ describe.each(databases)("an ingest on $name", ({ open }) => {
     const all = await rows()
     expect(all.filter(({ repostOfId }) => repostOfId === first.id)).toHaveLength(2)
     expect(all.find(({ id }) => id === first.id)?.repostOfId).toBeNull()
+  })
+
+  test("of thousands, copies and re-posts far apart included, comes to the same", async () => {
+    const jobs = Array.from({ length: 2_500 }, (_, index) => offer(index, { description: "x" }))
+    const later = [
+      offer(7, { salaryMin: 43_000, description: "x" }),
+      offer(8, { description: "x" }),
+      offer(9_001, { title: "Développeuse 9", company: "Atelier 9" }),
+      null,
+    ]
+    expect(await ingest([...jobs, ...later])).toMatchObject({ inserted: 2_501, updated: 1, unchanged: 1, rejected: [{ index: 2_503 }] })
+    expect(await count(database, "jobs")).toBe(2_501)
+    const found = (await listJobs(database, { search: "Atelier 9", limit: 500 })).items.filter(({ company }) => company === "Atelier 9")
+    expect(found.find(({ repostOfId }) => repostOfId !== null)?.repostOfId).toBe(found.find(({ repostOfId }) => repostOfId === null)?.id)
   })
 
   test("points within one call, too", async () => {

@@ -1,5 +1,6 @@
 import "server-only"
 import { hash } from "node:crypto"
+import { setImmediate } from "node:timers/promises"
 import * as z from "zod/mini"
 import { deriveId } from "~/sync/id.ts"
 import { type ServerContext, serverCommand } from "~/sync/server-command.ts"
@@ -7,8 +8,8 @@ import { insertOffers, type KnownOffer, knownOffers, oldestByFingerprint, record
 import { type Offer, OfferProblem, readOffer } from "./offer.ts"
 
 /**
- * The scheduled scraper's call: any number of offers, each judged by itself. A step is one statement over all rows, so
- * 10,000 offers cost little more than writing them.
+ * The scheduled scraper's call: any number of offers, each judged by itself. A step is one statement over thousands of
+ * rows, so 10,000 offers cost little more than writing them.
  */
 
 export interface Rejection {
@@ -20,7 +21,7 @@ export interface Rejection {
 export interface Ingested {
   inserted: number
   updated: number
-  /** Known and equal, and earlier copies of an offer that comes twice in one call. */
+  /** Known and equal, or an equal copy in the same call. */
   unchanged: number
   rejected: Rejection[]
 }
@@ -34,44 +35,57 @@ export interface IncomingOffer extends Offer {
 export type Counts = { received: number; inserted: number; updated: number; unchanged: number; rejections: Rejection[] }
 
 interface Batch {
-  /** One for each address; of copies the last one counts. */
-  offers: IncomingOffer[]
+  /** By address; of copies the last one counts. */
+  offers: Map<string, IncomingOffer>
   counts: Map<string, Counts>
 }
 
 const MAX_OFFERS = 50_000
-
-const ingestInput = z.pipe(
-  z.strictObject({ jobs: z.array(z.unknown()).check(z.maxLength(MAX_OFFERS, `expected at most ${MAX_OFFERS} offers in one call`)) }),
-  // Part of the input's check, so that it is done before the writers' lock is taken.
-  z.transform(({ jobs }: { jobs: unknown[] }) => readBatch(jobs)),
-)
+/** Offers written by one statement: while the database writes these, the next ones are read. */
+const CHUNK = 2_000
+/** Offers read before the event loop has its turn, so that a large ingest holds up nobody for long. */
+const SLICE = 100
 
 export const ingestJobs = serverCommand({
   name: "jobs.ingest",
   schema: 1,
-  input: ingestInput,
+  input: z.strictObject({ jobs: z.array(z.unknown()).check(z.maxLength(MAX_OFFERS, `expected at most ${MAX_OFFERS} offers in one call`)) }),
   run: ingest,
 })
 
-async function ingest(context: ServerContext, { offers, counts }: Batch): Promise<Ingested> {
+async function ingest(context: ServerContext, { jobs }: { jobs: unknown[] }): Promise<Ingested> {
+  const counts: Batch["counts"] = new Map()
+  let writing = Promise.resolve()
+  for (let from = 0; from < jobs.length; from += CHUNK) {
+    const offers: Batch["offers"] = new Map()
+    for (let at = from; at < Math.min(from + CHUNK, jobs.length); at += SLICE) {
+      read(jobs, at, Math.min(at + SLICE, from + CHUNK, jobs.length), { offers, counts })
+      await setImmediate()
+    }
+    await writing
+    writing = write(context, [...offers.values()], counts)
+    // It is awaited in the next round; until then a failure must not count as unheard.
+    writing.catch(() => {})
+  }
+  await writing
+  await recordRuns(context, counts)
+  return total(counts)
+}
+
+async function write(context: ServerContext, offers: readonly IncomingOffer[], counts: Batch["counts"]): Promise<void> {
   const known = await knownOffers(context.sql, offers)
   const fresh = offers.filter((offer) => !known.has(offer.urlKey))
   const changed: { id: string; offer: IncomingOffer }[] = []
   const seen: KnownOffer[] = []
   for (const offer of offers) {
     const row = known.get(offer.urlKey)
-    if (row === undefined) continue
-    if (row.same) seen.push(row)
-    else changed.push({ id: row.id, offer })
-    countFor(counts, offer.source)[row.same && !row.probablyGone ? "unchanged" : "updated"] += 1
+    if (row?.same) seen.push(row)
+    else if (row) changed.push({ id: row.id, offer })
+    countFor(counts, offer.source)[row === undefined ? "inserted" : row.same && !row.probablyGone ? "unchanged" : "updated"] += 1
   }
   if (seen.length > 0) await seeAgain(context, seen)
   if (changed.length > 0) await refreshOffers(context, changed)
   if (fresh.length > 0) await insertOffers(context, await withIds(context, fresh))
-  for (const offer of fresh) countFor(counts, offer.source).inserted += 1
-  await recordRuns(context, counts)
-  return total(counts)
 }
 
 /** Gives each new offer its id, and to a re-post the oldest offer that says the same under another address. */
@@ -87,22 +101,32 @@ async function withIds({ sql, clientMutationId }: ServerContext, offers: readonl
   })
 }
 
-/** Sorts a call's offers into what can be kept and what can't, and why. */
-export function readBatch(jobs: readonly unknown[]): Batch {
-  const offers = new Map<string, IncomingOffer>()
-  const counts: Batch["counts"] = new Map()
-  jobs.forEach((input, index) => {
-    const offer = read(input)
-    const own = countFor(counts, offer instanceof Error ? sourceOf(input) : offer.source)
-    own.received += 1
-    if (offer instanceof Error) own.rejections.push({ index, reason: offer.message })
-    else if (offers.delete(offer.urlKey)) own.unchanged += 1
-    if (!(offer instanceof Error)) offers.set(offer.urlKey, { ...offer, contentHash: contentHash(offer) })
-  })
-  return { offers: [...offers.values()], counts }
+/** Sorts offers into what can be kept and what can't, and why. */
+export function readBatch(jobs: readonly unknown[]): { offers: IncomingOffer[]; counts: Batch["counts"] } {
+  const batch: Batch = { offers: new Map(), counts: new Map() }
+  read(jobs, 0, jobs.length, batch)
+  return { offers: [...batch.offers.values()], counts: batch.counts }
 }
 
-function read(input: unknown): Offer | Error {
+/** Reads the offers from `from` to before `to` into `batch`. */
+function read(jobs: readonly unknown[], from: number, to: number, { offers, counts }: Batch): void {
+  for (let index = from; index < to; index += 1) {
+    const offer = readOne(jobs[index])
+    const own = countFor(counts, offer instanceof Error ? sourceOf(jobs[index]) : offer.source)
+    own.received += 1
+    if (offer instanceof Error) {
+      own.rejections.push({ index, reason: offer.message })
+      continue
+    }
+    const incoming = { ...offer, contentHash: contentHash(offer) }
+    const copy = offers.get(offer.urlKey)
+    // A copy that says something else is overtaken, which is a change; an equal one is none.
+    if (copy) own[copy.contentHash === incoming.contentHash ? "unchanged" : "updated"] += 1
+    offers.set(offer.urlKey, incoming)
+  }
+}
+
+function readOne(input: unknown): Offer | Error {
   try {
     return readOffer(input)
   } catch (error) {

@@ -37,8 +37,12 @@ export function cleanBlock(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROLS, "").trim()
 }
 
+/** Words with single blanks between them and nothing to decode: most lines. */
+const PLAIN = /^[^\s<&\p{C}]+(?: [^\s<&\p{C}]+)*$/u
+
 /** One line: tags removed, entities decoded, white space made single blanks, at most `max` characters. */
 export function cleanLine(text: string, max: number): string {
+  if (text.length <= max && PLAIN.test(text)) return text
   const bare = decodeEntities(text.replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi, " "))
   return cut(cleanBlock(bare).replace(/\s+/g, " ").trim(), max)
 }

@@ -43,6 +43,8 @@ export class SimTab {
     this.timeline = timeline
     this.random = random
     this.device = new Device(this.ports(network), registry)
+    // A history has few pulls: the snapshot is to be renewed in it all the same.
+    this.device.tab.replica.foldAfter = 3
     shared.tabs.push(this)
   }
 

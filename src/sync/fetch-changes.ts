@@ -32,11 +32,13 @@ export async function fetchChanges(tab: Tab, mine: () => Promise<boolean>): Prom
 async function startAgain(tab: Tab, mine: () => Promise<boolean>): Promise<void> {
   await tab.catchUp()
   const old = tab.generation
+  const before = await tab.replica.pointer()
   const acknowledged = tab.outbox.list().filter(({ state }) => state.status === "acknowledged")
   const pages = await collect(tab, null)
   const instance = pages?.[0]?.instance
   if (pages === null || instance === undefined) throw new TransportError("lost", "the server asks to start again, again")
-  const id = newUuid(tab.ports.clock.now(), tab.ports.random)
+  // By the server's clock: generations are told apart by age, and this device's clock may jump.
+  const id = newUuid(Date.parse(pages.at(-1)?.now ?? ""), tab.ports.random)
   const record = merge(pages, { generation: id, number: 0, from: "" })
   if (instance === old?.instance) record.applied.push(...acknowledged.map((item) => item.entry.clientMutationId))
   record.applied = record.applied.filter((one) => tab.outbox.get(one) !== undefined)
@@ -45,7 +47,7 @@ async function startAgain(tab: Tab, mine: () => Promise<boolean>): Promise<void>
   const built = await tab.replica.build(id, instance, record, former)
   const pointer = await tab.replica.pointer()
   // Another tab may have started again while this one was frozen.
-  if ((pointer?.generation ?? null) !== (old?.id ?? null) || !(await mine())) return tab.reload()
+  if (pointer?.generation !== before?.generation || !(await mine())) return tab.reload()
   await tab.adopt(built)
 }
 

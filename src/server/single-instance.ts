@@ -16,7 +16,7 @@ export function lockDataDir(dataDir: string): () => void {
   let lock: DatabaseSync | undefined
   try {
     lock = new DatabaseSync(file, { timeout: 0 })
-    lock.exec("pragma journal_mode = off; begin exclusive")
+    lock.exec("pragma journal_mode = memory; begin exclusive")
     chmodSync(file, 0o600)
   } catch (error) {
     lock?.close()

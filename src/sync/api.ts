@@ -65,6 +65,7 @@ export function createApi(registry: Registry): Api {
   const { tab, drainer } = device
   const rows = new RowsStore({ get: (table, id) => tab.row(table, id), ids: (table) => tab.ids(table) })
   let live: Live | null = null
+  let askedToPersist = false
 
   tab.onChange = (changed) => rows.update(changed)
   device.onStatus = () =>
@@ -104,7 +105,9 @@ export function createApi(registry: Registry): Api {
   return {
     async run(command, input) {
       const result = await tab.run(command, input).finally(wake)
-      void navigator.storage?.persist?.()
+      // Asked once there is something to lose; browsers answer by themselves or ask the owner.
+      if (!askedToPersist) void navigator.storage?.persist?.()
+      askedToPersist = true
       return result
     },
     rows: (table) => rows.list(table),

@@ -58,6 +58,11 @@ function joined<T>(parts: readonly Record<string, T[]>[]): Record<string, T[]> {
   return whole
 }
 
+interface Keys {
+  snapshots: string[]
+  pulls: string[]
+}
+
 const pad = (number: number) => String(number).padStart(8, "0")
 const numberOf = (key: string) => Number.parseInt(key.split("/")[2] ?? "", 10)
 
@@ -92,21 +97,28 @@ export class Replica {
       const pointer = await this.pointer()
       if (pointer === null) return null
       const keys = await this.keysOf(pointer.generation)
-      const last = keys.snapshots.at(-1)
-      const snapshot = last === undefined ? null : await this.storage.get<Snapshot>(last)
-      if (last !== undefined && snapshot !== null) {
-        const generation = this.fromSnapshot(pointer, numberOf(last), snapshot)
-        const records: PullRecord[] = []
-        for (const key of keys.pulls.filter((key) => numberOf(key) > generation.number)) {
-          const record = await this.storage.get<PullRecord>(key)
-          if (record !== null) records.push(record)
-        }
-        this.follow(generation, records)
-        return generation
-      }
+      const generation = await this.read(pointer, keys)
+      if (generation !== null) return generation
       const now = await this.pointer()
-      if (now?.generation === pointer.generation && (await this.keysOf(pointer.generation)).snapshots.at(-1) === last) return null
+      const same = (await this.keysOf(pointer.generation)).snapshots.at(-1) === keys.snapshots.at(-1)
+      if (now?.generation === pointer.generation && same && keys.snapshots.length === 0) return null
     }
+  }
+
+  /** Null when a key that was listed is gone: a half-read chain would show less than what was there. */
+  private async read(pointer: Pointer, { snapshots, pulls }: Keys): Promise<Generation | null> {
+    const last = snapshots.at(-1)
+    const snapshot = last === undefined ? null : await this.storage.get<Snapshot>(last)
+    if (last === undefined || snapshot === null) return null
+    const generation = this.fromSnapshot(pointer, numberOf(last), snapshot)
+    const records: PullRecord[] = []
+    for (const key of pulls.filter((key) => numberOf(key) > generation.number)) {
+      const record = await this.storage.get<PullRecord>(key)
+      if (record === null) return null
+      records.push(record)
+    }
+    this.follow(generation, records)
+    return generation
   }
 
   private fromSnapshot(pointer: Pointer, number: number, snapshot: Snapshot): Generation {
@@ -210,7 +222,8 @@ export class Replica {
    */
   async build(id: string, instance: string, record: PullRecord, former: readonly MemoryRows[]): Promise<Generation> {
     const rows = new MemoryRows()
-    for (const one of former) for (const [table, list] of one.tables) for (const row of list.values()) rows.put(table, this.left(table, row, record.now))
+    for (const one of former)
+      for (const [table, list] of one.tables) for (const row of list.values()) rows.put(table, this.left(table, row, record.now))
     for (const [table, row] of this.changes(new MemoryRows(), record)) rows.put(table, row)
     const generation: Generation = { instance, id, number: 0, cursor: record.to, rows, applied: new Set(record.applied), current: true }
     await this.storage.set(`${id}/snapshot/${pad(0)}`, this.snapshotOf(generation, new Set(record.applied)))
@@ -256,7 +269,7 @@ export class Replica {
     return { cursor: generation.cursor, rows, applied: [...generation.applied].filter((id) => unsettled.has(id)) }
   }
 
-  private async keysOf(generation: string): Promise<{ snapshots: string[]; pulls: string[] }> {
+  private async keysOf(generation: string): Promise<Keys> {
     const keys = (await this.storage.keys()).filter((key) => key.startsWith(`${generation}/`)).sort()
     return { snapshots: keys.filter((key) => key.includes("/snapshot/")), pulls: keys.filter((key) => key.includes("/pull/")) }
   }

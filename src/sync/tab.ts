@@ -9,8 +9,8 @@ import { MemoryRows, Overlay } from "./rows.ts"
 import { blocked, type Changed, idsOf, isSetAside, readRow, Screen } from "./screen.ts"
 import type { Row } from "./table.ts"
 import { openTransaction, type Transaction } from "./transaction.ts"
-import { CommandError } from "./tx.ts"
 import { turns } from "./turns.ts"
+import { CommandError } from "./tx.ts"
 
 /** Commands that change more rows than this (a bulk verb, an import) keep no images. */
 const MOST_IMAGES = 50

@@ -5,13 +5,25 @@ import { Icon } from "./icon.tsx"
 import { Accented } from "./text.tsx"
 
 /** A dialog on a veil of paper, the whole screen on a phone. Kobalte keeps the focus inside and closes on Escape. */
-export default function Dialog(props: { headline: string; onClose: () => void; children: JSX.Element }) {
+export default function Dialog(props: {
+  headline: string
+  onClose: () => void
+  /** What has the focus first, where it isn't the first control. */
+  firstFocus?: () => HTMLElement | undefined
+  children: JSX.Element
+}) {
+  const takeFocus = (event: Event) => {
+    const target = props.firstFocus?.()
+    if (!target) return
+    event.preventDefault()
+    target.focus()
+  }
   return (
     <Kobalte open onOpenChange={(open) => open || props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="veil" />
         <div class="dialog-place">
-          <Kobalte.Content class="dialog">
+          <Kobalte.Content class="dialog" onOpenAutoFocus={takeFocus}>
             <div class="dialog-head">
               <Kobalte.Title class="subhead">
                 <Accented text={props.headline} />

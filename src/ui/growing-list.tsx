@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js"
+import { recalled, remember } from "./history-memory.ts"
 
 const STEP = 80
 /** How far below the visible part the next rows are made, so that a fast thumb doesn't meet the end. */
@@ -6,16 +7,21 @@ const AHEAD = "1600px 0px"
 
 /**
  * Rows of a long list, made as they are scrolled to: the first ones are on screen at once whatever the length. Goes
- * inside a `ul` within a `Pane`.
+ * inside a `ul` within a `Pane`; `name` is its own on the page, so that coming back finds it as long as it was.
  */
-export function GrowingList<T>(props: { each: readonly T[]; children: (item: T, index: Accessor<number>) => JSX.Element }) {
-  const [wanted, setWanted] = createSignal(STEP)
+export function GrowingList<T>(props: { name: string; each: readonly T[]; children: (item: T, index: Accessor<number>) => JSX.Element }) {
+  const [wanted, setWanted] = createSignal(recalled(`rows ${props.name}`) ?? STEP)
+  const grow = () =>
+    remember(
+      `rows ${props.name}`,
+      setWanted((count) => count + STEP),
+    )
   const shown = createMemo(() => (props.each.length <= wanted() ? props.each : props.each.slice(0, wanted())))
   return (
     <>
       <For each={shown()}>{(item, index) => props.children(item, index)}</For>
       <Show when={shown().length < props.each.length}>
-        <ListEnd count={shown().length} onSeen={() => setWanted((count) => count + STEP)} />
+        <ListEnd count={shown().length} onSeen={grow} />
       </Show>
     </>
   )

@@ -25,6 +25,7 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
       rows: [
         { keys: ["j", "k"], what: t("keys.next") },
         { keys: ["x"], what: t("keys.toggle") },
+        { keys: ["s", "e", "a"], what: t("keys.offer") },
         { keys: ["↵"], what: t("keys.open") },
         { keys: ["Esc"], what: t("keys.leave") },
         { keys: ["⌘Z"], what: t("app.cancel") },

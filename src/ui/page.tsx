@@ -21,7 +21,7 @@ export function Page(props: PageProps) {
   const frame = useFrame()
   let heading: HTMLElement | undefined
   createEffect(() => {
-    document.title = `${props.title} · ordinarthur os`
+    document.title = `${props.title.replaceAll("*", "")} · ordinarthur os`
   })
   // After a navigation the reader is at the heading; at the first visit the browser has its own good start.
   onMount(() => {

@@ -1,4 +1,5 @@
 import { type JSX, onCleanup, onMount } from "solid-js"
+import { recalled, remember } from "./history-memory.ts"
 
 /** A part of the page that scrolls by itself, and is found again where it was. */
 export function Pane(props: { name: string; children: JSX.Element; class?: string | undefined }) {
@@ -15,36 +16,27 @@ export function Pane(props: { name: string; children: JSX.Element; class?: strin
  */
 export function keepScroll(name: string): (element: HTMLElement) => void {
   return (element) => {
-    const page = location.pathname
-    const key = () => `${depth()} ${page} ${name}`
-    const remember = () => {
-      if (location.pathname === page) scrolled.set(key(), element.scrollTop)
+    let page: string | undefined
+    const onScroll = () => {
+      if (location.pathname === page) remember(`scroll ${name}`, element.scrollTop)
     }
     onMount(() => {
-      // One frame later the router has written its new history entry, so its depth is this page's.
+      // The router writes its history entry after it has made the page: one frame later address and depth are this page's.
       requestAnimationFrame(() => {
-        if (arrivedAt === depth()) restore(element, scrolled.get(key()) ?? 0)
-        element.addEventListener("scroll", remember, { passive: true })
+        page = location.pathname
+        restore(element, recalled(`scroll ${name}`) ?? 0)
+        element.addEventListener("scroll", onScroll, { passive: true })
       })
-      onCleanup(() => element.removeEventListener("scroll", remember))
+      onCleanup(() => element.removeEventListener("scroll", onScroll))
     })
   }
 }
 
-const scrolled = new Map<string, number>()
-/** The depth in the history that back or forward last led to. A link or a key that opens a page makes another depth. */
-let arrivedAt: number | undefined
-const depth = (): number => history.state?._depth ?? 0
 const TRIES = 60
 
-if (typeof window !== "undefined") {
-  addEventListener("popstate", () => {
-    arrivedAt = depth()
-  })
-}
-
-/** A growing list needs some frames before it is as long as it was. */
+/** A list needs some frames before it is as long as it was. */
 function restore(element: HTMLElement, top: number, tries = TRIES): void {
+  if (top === 0) return
   element.scrollTop = top
   if (element.scrollTop < top && tries > 0) requestAnimationFrame(() => restore(element, top, tries - 1))
 }

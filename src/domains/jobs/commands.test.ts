@@ -6,7 +6,7 @@ import { readOffer } from "./offer.ts"
 import { type Job, jobs } from "./schema.ts"
 
 const id = "019ab000-0000-7000-8000-00000000000a"
-const tap = "2026-11-22T09:30:00.000Z"
+const tap = "2026-11-22T08:30:00.000Z"
 
 /** A stand with one offer, as an ingest leaves it. */
 function withOffer(fields: Partial<Job> = {}) {
@@ -26,6 +26,10 @@ const changed = async (fields: Partial<Job>, input: Omit<Parameters<typeof updat
 describe("applying", () => {
   test("saying when I applied makes the offer applied", async () => {
     expect(await changed({}, { appliedAt: tap })).toMatchObject({ status: "applied", appliedAt: tap })
+  })
+
+  test("a device whose clock is a year ahead has applied now", async () => {
+    expect(await changed({}, { appliedAt: "2027-11-22T08:30:00.000Z" })).toMatchObject({ status: "applied", appliedAt: "2026-11-22T09:00:00.000Z" })
   })
 
   test("saying that I applied dates it", async () => {

@@ -37,7 +37,9 @@ export const updateJob = command({
   async run(tx, { id, status, appliedAt, ...fields }) {
     const row = await tx.get(jobs, id)
     if (row === null) throw new CommandError("not_found", `jobs ${id} doesn't exist`, "id")
-    await tx.update(jobs, id, { ...fields, ...progress(row, { status, appliedAt }, tx.now) })
+    // A device whose clock is ahead has not applied in the future.
+    const applied = appliedAt && appliedAt > tx.now ? tx.now : appliedAt
+    await tx.update(jobs, id, { ...fields, ...progress(row, { status, appliedAt: applied }, tx.now) })
     return { id }
   },
   effects: (changes, { clientMutationId, now }) => changes.flatMap((change) => history(change, clientMutationId, now)),

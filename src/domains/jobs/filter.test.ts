@@ -58,7 +58,7 @@ describe("the order", () => {
 
   test("the days of a harvest head its offers", () => {
     const late = offer({ firstSeenAt: "2026-11-23T07:00:00.000Z" })
-    expect(byDay([offer(), late, offer()], dayOf).map(({ day, jobs }) => [day, jobs.length])).toEqual([
+    expect(byDay(inOrder([offer(), late, offer()]), dayOf).map(({ day, jobs }) => [day, jobs.length])).toEqual([
       ["2026-11-23", 1],
       ["2026-11-22", 2],
     ])

@@ -93,13 +93,13 @@ export function inOrder(jobs: readonly Job[]): Job[] {
   return keyed.map(({ job }) => job)
 }
 
-/** Offers in order, by the day on which each was first seen. */
+/** Offers that are `inOrder`, by the day on which each was first seen. */
 export function byDay(jobs: readonly Job[], dayOf: (instant: string) => string): { day: string; jobs: Job[] }[] {
   const days: { day: string; jobs: Job[] }[] = []
   // A harvest gives thousands of offers one instant; its day is asked for once.
   let instant = ""
   let day = ""
-  for (const job of inOrder(jobs)) {
+  for (const job of jobs) {
     if (job.firstSeenAt !== instant) {
       instant = job.firstSeenAt
       day = dayOf(instant)

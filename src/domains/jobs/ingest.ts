@@ -21,7 +21,7 @@ export interface Rejection {
 export interface Ingested {
   inserted: number
   updated: number
-  /** Known and equal, or an equal copy in the same call. */
+  /** Known and equal, or a copy of an offer that the same call has already brought. */
   unchanged: number
   rejected: Rejection[]
 }
@@ -35,9 +35,10 @@ export interface IncomingOffer extends Offer {
 export type Counts = { received: number; inserted: number; updated: number; unchanged: number; rejections: Rejection[] }
 
 interface Batch {
-  /** By address; of copies the last one counts. */
-  offers: Map<string, IncomingOffer>
+  offers: IncomingOffer[]
   counts: Map<string, Counts>
+  /** Addresses met in this call. Of copies the first one counts, so that the same call again finds nothing to change. */
+  met: Set<string>
 }
 
 const MAX_OFFERS = 50_000
@@ -55,15 +56,16 @@ export const ingestJobs = serverCommand({
 
 async function ingest(context: ServerContext, { jobs }: { jobs: unknown[] }): Promise<Ingested> {
   const counts: Batch["counts"] = new Map()
+  const met: Batch["met"] = new Set()
   let writing = Promise.resolve()
   for (let from = 0; from < jobs.length; from += CHUNK) {
-    const offers: Batch["offers"] = new Map()
+    const offers: Batch["offers"] = []
     for (let at = from; at < Math.min(from + CHUNK, jobs.length); at += SLICE) {
-      read(jobs, at, Math.min(at + SLICE, from + CHUNK, jobs.length), { offers, counts })
+      read(jobs, at, Math.min(at + SLICE, from + CHUNK, jobs.length), { offers, counts, met })
       await setImmediate()
     }
     await writing
-    writing = write(context, [...offers.values()], counts)
+    writing = write(context, offers, counts)
     // It is awaited in the next round; until then a failure must not count as unheard.
     writing.catch(() => {})
   }
@@ -102,14 +104,14 @@ async function withIds({ sql, clientMutationId }: ServerContext, offers: readonl
 }
 
 /** Sorts offers into what can be kept and what can't, and why. */
-export function readBatch(jobs: readonly unknown[]): { offers: IncomingOffer[]; counts: Batch["counts"] } {
-  const batch: Batch = { offers: new Map(), counts: new Map() }
+export function readBatch(jobs: readonly unknown[]): Batch {
+  const batch: Batch = { offers: [], counts: new Map(), met: new Set() }
   read(jobs, 0, jobs.length, batch)
-  return { offers: [...batch.offers.values()], counts: batch.counts }
+  return batch
 }
 
 /** Reads the offers from `from` to before `to` into `batch`. */
-function read(jobs: readonly unknown[], from: number, to: number, { offers, counts }: Batch): void {
+function read(jobs: readonly unknown[], from: number, to: number, { offers, counts, met }: Batch): void {
   for (let index = from; index < to; index += 1) {
     const offer = readOne(jobs[index])
     const own = countFor(counts, offer instanceof Error ? sourceOf(jobs[index]) : offer.source)
@@ -118,11 +120,12 @@ function read(jobs: readonly unknown[], from: number, to: number, { offers, coun
       own.rejections.push({ index, reason: offer.message })
       continue
     }
-    const incoming = { ...offer, contentHash: contentHash(offer) }
-    const copy = offers.get(offer.urlKey)
-    // A copy that says something else is overtaken, which is a change; an equal one is none.
-    if (copy) own[copy.contentHash === incoming.contentHash ? "unchanged" : "updated"] += 1
-    offers.set(offer.urlKey, incoming)
+    if (met.has(offer.urlKey)) {
+      own.unchanged += 1
+      continue
+    }
+    met.add(offer.urlKey)
+    offers.push({ ...offer, contentHash: contentHash(offer) })
   }
 }
 

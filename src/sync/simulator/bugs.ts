@@ -43,9 +43,16 @@ export const bugs: Readonly<Record<string, Bug>> = {
   },
   "a pull is taken wherever it begins": {
     tab(tab) {
-      const { replica } = tab.device.tab
-      replica.accepts = (generation, record) => record.generation === generation.id && record.number > generation.number
-      replica.store = (record, writer) => keepPull(tab, record, writer)
+      const { replica, ports } = tab.device.tab
+      replica.accepts = (generation, record) => record.generation === generation.id
+      // A message that got lost is what `from` is there to notice.
+      const { onMessage } = ports.channel
+      let heard = 0
+      ports.channel.onMessage = (listener) =>
+        onMessage((message) => {
+          heard += 1
+          if (heard % 3 !== 0) listener(message)
+        })
     },
   },
   "applied takes effect with the first page": {
@@ -78,12 +85,32 @@ export const bugs: Readonly<Record<string, Bug>> = {
       outbox.release = () => undefined
     },
   },
-  "a lost lease is ignored and pulls are stored unchecked": {
+  "a lost lease is ignored, and what the tab remembers is written over what others stored": {
     tab(tab) {
       const { lease } = tab.device.drainer
       const hold = lease.hold.bind(lease)
       lease.hold = (work) => hold(() => work(async () => true))
-      tab.device.tab.replica.store = (record) => keepPull(tab, record, "0")
+      const { replica, ports } = tab.device.tab
+      replica.store = async (record) => {
+        const { replicaStorage } = ports
+        const later = (await replicaStorage.keys()).filter((key) => key.startsWith(`${record.generation}/pull/`))
+        for (const key of later) if (Number.parseInt(key.split("/")[2] ?? "", 10) >= record.number) await replicaStorage.remove(key)
+        return keepPull(tab, record, "0")
+      }
+    },
+  },
+  "a heartbeat outlives its round": {
+    tab(tab) {
+      const { replicaStorage } = tab.device.tab.ports
+      const { remove } = replicaStorage
+      replicaStorage.remove = async (key) => {
+        if (key !== "lease/sync") return remove(key)
+        const beat = async (): Promise<void> => {
+          await replicaStorage.set(key, { token: "ghost", at: tab.device.tab.ports.clock.now() }).catch(() => undefined)
+          tab.device.tab.ports.clock.timer(5_000, () => void beat())
+        }
+        await beat()
+      }
     },
   },
   "the server forgets which ids it has seen": {

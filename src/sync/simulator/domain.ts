@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
 import { everything } from "~/commands.ts"
-import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
 import { updateJob } from "~/domains/jobs/commands.ts"
+import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
 import { todos } from "~/domains/todos/schema.ts"
 import { command, registry } from "../command.ts"
 import { id, text } from "../fields.ts"

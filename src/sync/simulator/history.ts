@@ -1,6 +1,6 @@
-import { type Job, jobs } from "~/domains/jobs/schema.ts"
-import { createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, completeTodo } from "~/domains/todos/commands.ts"
 import { updateJob } from "~/domains/jobs/commands.ts"
+import { type Job, jobs } from "~/domains/jobs/schema.ts"
+import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import type { AnyCommand } from "../command.ts"
 import { deriveId } from "../id.ts"
@@ -122,7 +122,19 @@ export class History {
   }
 
   private upset({ shared, network }: SimDevice, say: (what: string) => void): void {
-    const what = this.random.pick(["skew", "storage", "failing", "pages", "floor", "token", "backup", "restore", "release", "small requests", "update"])
+    const what = this.random.pick([
+      "skew",
+      "storage",
+      "failing",
+      "pages",
+      "floor",
+      "token",
+      "backup",
+      "restore",
+      "release",
+      "small requests",
+      "update",
+    ])
     say(what)
     if (what === "skew") shared.skew += this.random.pick([-86_400_000, 86_400_000, 3_600_000])
     if (what === "storage") shared.storageBroken = !shared.storageBroken
@@ -202,7 +214,8 @@ export class History {
         else this.ledger.marked(tab, mark, row, invoked)
       },
       (error) => {
-        if (!(error instanceof CommandError || error instanceof StorageError)) this.ledger.faults.push(`${command.name}: ${String(error.stack ?? error)}`)
+        if (!(error instanceof CommandError || error instanceof StorageError))
+          this.ledger.faults.push(`${command.name}: ${String(error.stack ?? error)}`)
       },
     )
   }
@@ -215,7 +228,8 @@ export class History {
     if (tab.device.drainer.state.needsSignIn) {
       say("sign in")
       device.shared.token = `token-${this.token}`
-      return tab.device.drainer.signedIn()
+      tab.device.drainer.signedIn()
+      return
     }
     const aside = tab.device.tab.outbox.list().filter(({ state }) => state.status === "refused" || state.status === "failed")
     if (aside.length === 0) return

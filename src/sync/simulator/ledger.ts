@@ -136,7 +136,9 @@ export class Ledger {
 
   /** Entries that are neither settled nor visibly waiting for the owner. */
   private stuck(tab: SimTab) {
-    return entryStates(tab.device.tab, tab.device.others).filter(({ state }) => state === "queued" || state === "acknowledged" || state === "server-older")
+    return entryStates(tab.device.tab, tab.device.others).filter(
+      ({ state }) => state === "queued" || state === "acknowledged" || state === "server-older",
+    )
   }
 
   judge(devices: readonly SimDevice[]): void {
@@ -158,7 +160,8 @@ export class Ledger {
       const live = (rows: Row[]) => rows.filter((row) => row.deletedAt === null && table.replicated(row)).sort((a, b) => (a.id < b.id ? -1 : 1))
       const here = live(this.shown(tab, table.name))
       const there = live([...this.server.rows.rows(table.name).values()])
-      if (!sameValue(here, there)) this.faults.push(`${shared.name}: ${table.name} differs\n here ${JSON.stringify(here)}\nthere ${JSON.stringify(there)}`)
+      if (!sameValue(here, there))
+        this.faults.push(`${shared.name}: ${table.name} differs\n here ${JSON.stringify(here)}\nthere ${JSON.stringify(there)}`)
     }
   }
 

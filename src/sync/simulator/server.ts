@@ -5,8 +5,8 @@ import { TransportError } from "../ports.ts"
 import { type Mutation, mutationEnvelope, type PullPage, type ReplayAnswer, type ReplayResult } from "../protocol.ts"
 import { MemoryRows, Overlay } from "../rows.ts"
 import { openTransaction, sameValue } from "../transaction.ts"
-import { CommandError } from "../tx.ts"
 import { turns } from "../turns.ts"
+import { CommandError } from "../tx.ts"
 import type { Random } from "./random.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -99,7 +99,7 @@ export class Server {
     if ("error" in judged) return refusal(clientMutationId, judged.error)
     if ("outcome" in judged) return { clientMutationId, outcome: "server-older" }
     if (this.random.chance(this.failing)) return { clientMutationId, outcome: "failed", reason: { code: "failed", message: "something unexpected" } }
-    const at = mutation.at < this.now() ? mutation.at : this.now()
+    const [at = mutation.at] = [mutation.at, this.now()].sort()
     const transaction = openTransaction(batch.layer, { clientMutationId, now: at, timeZone: "Europe/Paris", version: batch.version })
     try {
       const result = await judged.command.run(transaction.tx, judged.input)
@@ -125,7 +125,10 @@ export class Server {
   async pull({ cursor: written, deviceId }: { cursor: string | null; deviceId: string }): Promise<PullPage> {
     const cursor = written === null ? null : (JSON.parse(written) as Cursor)
     const page: PullPage = { instance: this.instance, cursor: written ?? "", rows: {}, removed: {}, applied: [], more: false, now: this.now() }
-    if (cursor !== null && (cursor.instance !== this.instance || cursor.version > this.version || Math.max(cursor.version, cursor.fresh) < this.floor)) {
+    if (
+      cursor !== null &&
+      (cursor.instance !== this.instance || cursor.version > this.version || Math.max(cursor.version, cursor.fresh) < this.floor)
+    ) {
       return { ...page, startAgain: true }
     }
     const from = cursor ?? { instance: this.instance, version: 0, table: "", id: "", since: 0, fresh: this.version }

@@ -59,7 +59,7 @@ export class SimTab {
         post: (message) => {
           if (!this.alive) return
           const copy = structuredClone(message)
-          for (const tab of shared.tabs) if (tab !== this) this.timeline.after(this.random.int(0, 5), () => tab.hear(copy))
+          for (const tab of shared.tabs) if (tab !== this) this.timeline.after(this.delay(), () => tab.hear(copy))
         },
         onMessage: (listener) => this.listeners.push(listener),
       },
@@ -70,6 +70,11 @@ export class SimTab {
       timeZone: () => "Europe/Paris",
       report: (what, error) => this.faults.push(`${what}: ${error instanceof Error ? error.stack : String(error)}`),
     }
+  }
+
+  /** Messages between tabs are quick, mostly; a busy tab hears late, and then perhaps in another order. */
+  private delay(): number {
+    return this.random.chance(0.05) ? this.random.int(0, 2_000) : this.random.int(0, 5)
   }
 
   private timer(ms: number, call: () => void): () => void {

@@ -1,18 +1,18 @@
 import { useSearchParams } from "@solidjs/router"
-import { createMemo, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { nearDay, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
-import { GrowingList } from "~/ui/growing-list.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import type { Job } from "../schema.ts"
 import { useJobActions } from "./actions.ts"
 import { NoJobs } from "./empty.tsx"
 import { addressOf, type Shown } from "./filter-params.ts"
-import { JobRow } from "./row.tsx"
+import { JobRow, rowHeight } from "./row.tsx"
+import { WindowedRows } from "./windowed-rows.tsx"
 
 /** Offers by the day on which they were first seen. */
 export function JobList(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[] }) {
@@ -45,6 +45,13 @@ function Days(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }
   return <For each={names()}>{(day, index) => <DayRows day={day} jobs={jobsOf(day)} first={index() === 0} shown={props.shown} />}</For>
 }
 
+const [wide, setWide] = createSignal(false)
+const breakpoint = typeof matchMedia === "undefined" ? undefined : matchMedia("(min-width: 900px)")
+if (breakpoint) {
+  setWide(breakpoint.matches)
+  breakpoint.addEventListener("change", ({ matches }) => setWide(matches))
+}
+
 function DayRows(props: { day: string; jobs: readonly Job[]; first: boolean; shown: Shown }) {
   const actions = useJobActions()
   return (
@@ -55,19 +62,18 @@ function DayRows(props: { day: string; jobs: readonly Job[]; first: boolean; sho
         first={props.first}
         hot={props.day === today()}
       />
-      <ul class="rows">
-        <GrowingList each={props.jobs}>
-          {(job) => (
-            <JobRow
-              job={job}
-              actions={actions}
-              href={addressOf(props.shown, job.id)}
-              replace={props.shown.id !== ""}
-              chosen={props.shown.id === job.id}
-            />
-          )}
-        </GrowingList>
-      </ul>
+      <WindowedRows each={props.jobs} heightOf={(job) => rowHeight(job, wide())}>
+        {(job, place) => (
+          <JobRow
+            job={job}
+            place={place}
+            actions={actions}
+            href={addressOf(props.shown, job.id)}
+            replace={props.shown.id !== ""}
+            chosen={props.shown.id === job.id}
+          />
+        )}
+      </WindowedRows>
     </section>
   )
 }

@@ -1,26 +1,49 @@
-import { createMemo, type JSX } from "solid-js"
-import { dayOfInstant, today } from "~/i18n/dates.ts"
+import { createMemo, type JSX, untrack } from "solid-js"
+import { dayOfInstant, timeZone, today } from "~/i18n/dates.ts"
 import { language } from "~/i18n/language.ts"
 import { capitalised, inWords } from "~/i18n/number-words.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Page } from "~/ui/page.tsx"
 import { SETTINGS_ID, settings } from "../../account/schema.ts"
-import { byDay, countJobs, matching, newJobs } from "../filter.ts"
-import { jobs } from "../schema.ts"
+import { byDay, countJobs, inOrder, matching, newJobs } from "../filter.ts"
+import { type Job, jobs } from "../schema.ts"
 import { JobFilters } from "./filter-bar.tsx"
 import { useShown } from "./filter-params.ts"
 import { JobList } from "./list.tsx"
+
+const plainly = <T,>(rows: readonly Job[], make: (rows: readonly Job[]) => T): T => untrack(() => make(rows))
 
 /** Every offer that is kept on this device; `children` is the detail of one of them, where the address names it. */
 export function JobsPage(props: { children: JSX.Element }) {
   const api = useApi()
   const shown = useShown()
-  const all = createMemo(() => api.rows(jobs))
+  // One look at each row tells of any change in it; what is made of all of them then reads plain fields.
+  const all = createMemo(
+    () => {
+      const rows = api.rows(jobs)
+      for (const row of rows) void row.id
+      return rows
+    },
+    undefined,
+    { equals: false },
+  )
   const places = () => api.row(settings, SETTINGS_ID)?.places ?? (settings.defaults.places as string[])
-  const counts = createMemo(() => countJobs(all(), places()))
-  const days = createMemo(() => byDay(matching(all(), shown.filter), dayOfInstant))
-  const fresh = createMemo(() => newJobs(all(), today(), dayOfInstant).length)
+  const counts = createMemo(() => {
+    const names = places()
+    return plainly(all(), (rows) => countJobs(rows, names))
+  })
+  const ordered = createMemo(() => plainly(all(), inOrder))
+  const days = createMemo(() => {
+    const { filter } = shown
+    void timeZone()
+    return plainly(ordered(), (rows) => byDay(matching(rows, filter), dayOfInstant))
+  })
+  const fresh = createMemo(() => {
+    void timeZone()
+    const day = today()
+    return plainly(all(), (rows) => newJobs(rows, day, dayOfInstant).length)
+  })
   const headline = () => {
     if (counts().views[""] === 0) return t("room.jobs")
     const count = fresh() || counts().views[""]

@@ -9,13 +9,24 @@ import { isNew } from "../filter.ts"
 import type { Job } from "../schema.ts"
 import type { JobActions } from "./actions.ts"
 import "./jobs.css"
+import type { RowPlace } from "./windowed-rows.tsx"
 import { modeOf, payOf, stateOf, titleOf } from "./words.ts"
 
 /** Names of a stack shown in a row; the detail has them all. */
 const SHOWN_STACK = 5
 
+const hasWhy = (job: Job) => job.stack.length > 0 || job.scoreReasons.length > 0
+const rem = typeof document === "undefined" ? 1 : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+
+/** Pixels of a row: title and place, on a phone the pay below them, and the stack where there is one. jobs.css draws it so. */
+export function rowHeight(job: Job, wide: boolean): number {
+  const pay = !wide && (job.salaryMin !== null || job.salaryMax !== null) ? 18 : 0
+  return Math.round((66 + pay + (hasWhy(job) ? 32 : 0)) * rem)
+}
+
 interface JobRowProps {
   job: Job
+  place: RowPlace
   actions: JobActions
   /** The address of its detail. */
   href: string
@@ -29,7 +40,15 @@ export function JobRow(props: JobRowProps) {
   const where = () => [props.job.company, props.job.location, modeOf(props.job)].filter(Boolean).join(" · ")
   const fresh = () => isNew(props.job, today(), dayOfInstant)
   return (
-    <li class="offer" data-row="" aria-current={props.chosen ? "true" : undefined} classList={{ "chosen-row": props.chosen === true }}>
+    <li
+      class="offer"
+      data-row=""
+      style={props.place.style()}
+      aria-posinset={props.place.position()}
+      aria-setsize={props.place.count()}
+      aria-current={props.chosen ? "true" : undefined}
+      classList={{ "chosen-row": props.chosen === true }}
+    >
       <Show when={props.job.score !== null}>
         <span class="score">{props.job.score}</span>
       </Show>
@@ -52,7 +71,7 @@ export function JobRow(props: JobRowProps) {
             )}
           </Show>
         </div>
-        <Show when={props.job.stack.length > 0 || props.job.scoreReasons.length > 0}>
+        <Show when={hasWhy(props.job)}>
           <div class="why">
             <Stack words={props.job.stack.slice(0, SHOWN_STACK)} />
             <Show when={props.job.scoreReasons.length > 0}>

@@ -1,4 +1,3 @@
-import { onMount } from "solid-js"
 import { t } from "~/i18n/t.ts"
 import Dialog from "~/ui/dialog.tsx"
 import { Capture } from "./capture.tsx"
@@ -6,9 +5,8 @@ import { Capture } from "./capture.tsx"
 /** Capture from anywhere: the dock's « Écrire », and `n` where the page has no line of its own. */
 export default function CaptureDialog(props: { onClose: () => void }) {
   let field: HTMLInputElement | undefined
-  onMount(() => setTimeout(() => field?.focus(), 0))
   return (
-    <Dialog headline={t("todos.capture")} onClose={props.onClose}>
+    <Dialog headline={t("todos.capture")} firstFocus={() => field} onClose={props.onClose}>
       <Capture
         announce
         onDone={props.onClose}

@@ -78,7 +78,7 @@ function SectionRows(props: { name: SectionName; rows: readonly Todo[]; first: b
         first={props.first}
       />
       <ul class="rows">
-        <GrowingList each={closed() ? [] : props.rows}>
+        <GrowingList name={props.name} each={closed() ? [] : props.rows}>
           {(todo) => (
             <TodoRow
               todo={todo}

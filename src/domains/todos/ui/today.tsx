@@ -4,6 +4,7 @@ import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { ButtonLink } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
+import { GrowingList } from "~/ui/growing-list.tsx"
 import { Page } from "~/ui/page.tsx"
 import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
@@ -74,7 +75,7 @@ function TodoSection(props: { title: string; rows: readonly Todo[]; later: boole
       <section>
         <Section title={props.title} aside={props.aside ?? props.rows.length} hot={props.hot === true} first={!props.later} />
         <ul class="rows">
-          <For each={props.rows}>
+          <GrowingList name={props.title} each={props.rows}>
             {(todo) => (
               <TodoRow
                 todo={todo}
@@ -83,7 +84,7 @@ function TodoSection(props: { title: string; rows: readonly Todo[]; later: boole
                 project={todo.projectId === null ? undefined : api.row(projects, todo.projectId)?.name}
               />
             )}
-          </For>
+          </GrowingList>
         </ul>
       </section>
     </Show>

@@ -1,0 +1,277 @@
+import { describe, expect, test } from "vitest"
+import { createTodo, removeTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
+import { type Todo, todos } from "~/domains/todos/schema.ts"
+import { Device } from "./device.ts"
+import { entryStates } from "./inspect.ts"
+import { StorageError, type Transport, TransportError } from "./ports.ts"
+import { appendBefore, newApp, oldApp } from "./simulator/domain.ts"
+import { Random } from "./simulator/random.ts"
+import { Server } from "./simulator/server.ts"
+import { Timeline } from "./simulator/timeline.ts"
+import { type Browser, browser } from "./testing/ports.ts"
+
+const serverIn = () => new Server(new Timeline(), new Random(1), newApp)
+const wire = (server: Server): Transport => ({ pull: (input) => server.pull(input), replay: (input) => server.replay(input) })
+
+async function open(own: Browser, transport?: Partial<Transport>, app = newApp): Promise<Device> {
+  const device = new Device(own.ports(transport), app)
+  await device.start()
+  return device
+}
+
+async function sync(own: Browser, device: Device): Promise<void> {
+  device.drainer.wake()
+  await own.advance(500)
+}
+
+const titles = (device: Device) =>
+  [...device.tab.ids(todos.name)]
+    .map((id) => device.tab.row(todos.name, id) as Todo)
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ title }) => title)
+    .sort()
+const states = (device: Device) => entryStates(device.tab, device.others).map(({ state }) => state)
+
+describe("a tap", () => {
+  test("is on the screen and still there when the device opens again without a network", async () => {
+    const own = browser()
+    await (await open(own)).tab.run(createTodo, { title: "buy stamps" })
+    expect(titles(await open(own))).toEqual(["buy stamps"])
+  })
+
+  test("in two tabs at once without locks: both are kept, and each tab sees both", async () => {
+    const own = browser()
+    const [one, two] = [await open(own), await open(own)]
+    await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? one : two).tab.run(createTodo, { title: `todo ${index}` })))
+    await own.advance(100)
+    expect(own.stores.outbox.size).toBe(20)
+    expect(titles(one)).toHaveLength(20)
+    expect(titles(two)).toEqual(titles(one))
+  })
+
+  test("after another tab's counts on from its number, even when no message came", async () => {
+    const own = browser()
+    const [one, two] = [await open(own), await open(own)]
+    const { id } = await one.tab.run(createTodo, { title: "first" })
+    await two.tab.run(updateTodo, { id, title: "second" })
+    const seqs = [...own.stores.outbox.keys()].map((key) => key.split("/")[1]?.slice(0, 16)).sort()
+    expect(seqs).toEqual(["0000000000000001", "0000000000000002"])
+    expect(two.tab.outbox.list()[1]?.entry.after).toEqual([two.tab.outbox.list()[0]?.entry.clientMutationId])
+  })
+
+  test("that storage refuses is never called saved, is kept, and is saved once storage works again", async () => {
+    const own = browser()
+    const device = await open(own)
+    own.broken = new StorageError("quota")
+    const told = device.tab.run(createTodo, { title: "too much" }).catch((error: unknown) => error)
+    await own.advance(10_000)
+    expect(await told).toBeInstanceOf(StorageError)
+    expect(titles(device)).toEqual([])
+    expect(states(device)).toEqual(["unsaved"])
+    own.broken = null
+    await device.tab.retryUnsaved()
+    expect(titles(device)).toEqual(["too much"])
+    expect(states(device)).toEqual(["queued"])
+  })
+})
+
+describe("draining", () => {
+  test("settled entries leave the outbox for the journal in the same step in which their rows arrive", async () => {
+    const own = browser()
+    const device = await open(own, wire(serverIn()))
+    await device.tab.run(createTodo, { title: "once" })
+    const shown: string[][] = []
+    device.tab.onChange = () => shown.push(titles(device))
+    await sync(own, device)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.every((list) => list.length === 1)).toBe(true)
+    expect([own.stores.outbox.size, own.stores.journal.size]).toEqual([0, 1])
+    expect((device.tab.rows.rows(todos.name).values().next().value as Todo).version).toBe(1)
+  })
+
+  test("a batch that is too big is halved until it fits, in its order", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const sizes: number[] = []
+    const replay: Transport["replay"] = (input) => {
+      sizes.push(input.mutations.length)
+      return input.mutations.length > 2 ? Promise.reject(new TransportError("too-much", "413")) : server.replay(input)
+    }
+    const device = await open(own, { ...wire(server), replay })
+    for (let index = 0; index < 7; index += 1) await device.tab.run(createTodo, { title: `todo ${index}` })
+    await sync(own, device)
+    expect(sizes.slice(0, 3)).toEqual([7, 4, 2])
+    expect(server.log.size).toBe(7)
+  })
+
+  test("an entry that is too big by itself is set aside with its reason, and the others flow", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const replay: Transport["replay"] = (input) =>
+      JSON.stringify(input).includes("huge") ? Promise.reject(new TransportError("too-much", "413")) : server.replay(input)
+    const device = await open(own, { ...wire(server), replay })
+    for (const title of ["before", "huge", "after"]) await device.tab.run(createTodo, { title })
+    await sync(own, device)
+    expect(server.log.size).toBe(2)
+    expect(entryStates(device.tab, device.others)).toMatchObject([{ state: "failed", reason: { code: "too_large" } }])
+  })
+
+  test("what stands on a refused entry waits, is off the screen, and goes on once the refused one is discarded", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const device = await open(own, wire(server))
+    await sync(own, device)
+    const { id } = await device.tab.run(createTodo, { title: "kept" })
+    await sync(own, device)
+    const row = server.rows.rows(todos.name).get(id) as Todo
+    server.version += 1
+    server.rows.put(todos.name, { ...row, deletedAt: row.createdAt, version: server.version })
+    await device.tab.run(updateTodo, { id, title: "edited" })
+    await device.tab.run(updateTodo, { id, title: "edited twice" })
+    await sync(own, device)
+    expect(states(device)).toEqual(["refused", "waiting"])
+    const [refused] = device.tab.outbox.list()
+    await device.discard(refused?.entry.clientMutationId ?? "")
+    await own.advance(5_000)
+    expect(states(device)).toEqual(["refused"])
+  })
+
+  test("a 401 keeps everything and stops until the owner signs in", async () => {
+    const [own, server] = [browser(), serverIn()]
+    let known = false
+    const door = <T>(work: () => Promise<T>) => (known ? work() : Promise.reject(new TransportError("sign-in", "401")))
+    const device = await open(own, { pull: (input) => door(() => server.pull(input)), replay: (input) => door(() => server.replay(input)) })
+    await device.tab.run(createTodo, { title: "mine" })
+    await sync(own, device)
+    await own.advance(600_000)
+    expect([device.drainer.state.needsSignIn, states(device)]).toEqual([true, ["queued"]])
+    known = true
+    device.drainer.signedIn()
+    await own.advance(5_000)
+    expect(server.log.size).toBe(1)
+  })
+
+  test("Retry-After is obeyed, whatever else would wake it", async () => {
+    const own = browser()
+    const calls: number[] = []
+    const pull: Transport["pull"] = () => {
+      calls.push(own.now)
+      return Promise.reject(new TransportError("lost", "503", 30_000))
+    }
+    const device = await open(own, { pull })
+    const began = own.now
+    await sync(own, device)
+    for (let second = 0; second < 40; second += 1) {
+      device.drainer.wake()
+      await own.advance(1_000)
+    }
+    expect(calls[0]).toBe(began)
+    expect((calls[1] ?? 0) - began).toBeGreaterThanOrEqual(30_000)
+  })
+
+  test("an entry of the release before is sent as it was written and shown as today's command", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const before = await open(own, undefined, oldApp)
+    const { id } = await before.tab.run(createTodo, { title: "list" })
+    await before.tab.run(appendBefore, { id, text: "milk" })
+    const after = await open(own, wire(server))
+    expect((after.tab.row(todos.name, id) as Todo).description).toBe("milk;")
+    await sync(own, after)
+    expect((server.rows.rows(todos.name).get(id) as Todo).description).toBe("milk;")
+    expect([...server.log.values()].map(({ payload }) => payload)).toContainEqual({ command: "sim.append", schema: 1, input: { id, text: "milk" } })
+  })
+})
+
+describe("the replica", () => {
+  test("removed rows stay at hand: a todo removed elsewhere can be restored offline", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const device = await open(own, wire(server))
+    const { id } = await device.tab.run(createTodo, { title: "gone and back" })
+    await sync(own, device)
+    await device.tab.run(removeTodo, { id })
+    await sync(own, device)
+    const offline = await open(own)
+    expect(titles(offline)).toEqual([])
+    await offline.tab.run(restoreTodo, { id })
+    expect(titles(offline)).toEqual(["gone and back"])
+  })
+
+  test("starting again builds a new generation aside and keeps what wasn't sent", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const device = await open(own, wire(server))
+    await device.tab.run(createTodo, { title: "old" })
+    await sync(own, device)
+    const former = device.tab.generation?.id
+    server.version += 1
+    server.floor = server.version
+    server.failing = 1
+    await device.tab.run(createTodo, { title: "unsent" })
+    await sync(own, device)
+    expect(device.tab.generation?.id).not.toBe(former)
+    expect([...own.stores.replica.keys()].filter((key) => key.startsWith(`${former}/`))).toEqual([])
+    expect(titles(await open(own))).toEqual(["old", "unsent"])
+  })
+
+  test("after the tables changed, the old rows are shown until a new generation has been pulled", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const before = await open(own, wire(server), oldApp)
+    await before.tab.run(createTodo, { title: "from before" })
+    await sync(own, before)
+    before.drainer.stop()
+    const after = await open(own, wire(server))
+    expect([titles(after), after.tab.generation?.current]).toEqual([["from before"], false])
+    await sync(own, after)
+    expect([titles(after), after.tab.generation?.current]).toEqual([["from before"], true])
+  })
+
+  test("a pull that a frozen tab stores late, behind a newer snapshot, doesn't count", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const [slow, quick] = [await open(own, wire(server)), await open(own, wire(server))]
+    await sync(own, slow)
+    const { id = "", number = 0, cursor = "" } = slow.tab.generation ?? {}
+    const late = {
+      generation: id,
+      number: number + 1,
+      from: cursor,
+      to: "x",
+      rows: {},
+      removed: {},
+      kept: {},
+      applied: [],
+      now: "2026-11-22T09:00:00.000Z",
+    }
+    quick.tab.replica.foldAfter = 1
+    await quick.tab.run(createTodo, { title: "newer" })
+    await sync(own, quick)
+    expect(await slow.tab.commit(late, "slow")).toBe(false)
+    expect(titles(await open(own))).toEqual(["newer"])
+  })
+})
+
+describe("another database after a restore", () => {
+  async function restored() {
+    const [own, server] = [browser(), serverIn()]
+    const device = await open(own, wire(server))
+    const empty = server.backup()
+    await device.tab.run(createTodo, { title: "acknowledged" })
+    await sync(own, device)
+    server.failing = 1
+    await device.tab.run(createTodo, { title: "unsent" })
+    server.restore(empty)
+    server.failing = 0
+    await sync(own, device)
+    return { own, server, device }
+  }
+
+  test("nothing is sent to it unasked: what was for the former one is shown", async () => {
+    const { server, device } = await restored()
+    expect(server.log.size).toBe(0)
+    expect([device.others.unsent.length, device.others.acknowledged.length]).toEqual([1, 1])
+    expect(states(device)).toEqual(["other-instance"])
+  })
+
+  test("sent here at the owner's word: the journal and the unsent ones, each once", async () => {
+    const { own, server, device } = await restored()
+    await device.sendOthersHere()
+    await own.advance(5_000)
+    expect([...server.rows.rows(todos.name).values()].map((row) => (row as Todo).title)).toEqual(["acknowledged", "unsent"])
+    expect(device.others).toEqual({ unsent: [], acknowledged: [] })
+  })
+})

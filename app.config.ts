@@ -24,7 +24,7 @@ const build = [
 const testing = Boolean(process.env.VITEST)
 
 export default defineConfig({
-  server: { strictPort: true },
+  server: { port: Number(process.env.PORT || 3000), strictPort: true },
   plugins: testing ? [] : build,
   ...(testing
     ? {

@@ -24,7 +24,7 @@ export function makeToken(): boolean {
 export const signInLink = (publicUrl: string, token: string) => `${publicUrl}/#token=${encodeURIComponent(token)}`
 
 /** 256 random bits in a file that only this user may read. */
-export function keptToken(dataDir: string): string {
+function keptToken(dataDir: string): string {
   const known = readToken(dataDir)
   if (known !== null) return known
   const file = path.join(dataDir, "token")

@@ -14,7 +14,7 @@ const notApplied = new Set<Job["status"]>(["new", "saved"])
  * A date of application makes the offer applied, and applied has a date; an answer (interview, offer, rejected) is
  * further than applied and stays. `now` is the date of a status that came without one.
  */
-export function progress(row: Progress, wanted: Wanted, now: string): Wanted {
+function progress(row: Progress, wanted: Wanted, now: string): Wanted {
   const { status, appliedAt } = wanted
   if (status !== undefined && appliedAt !== undefined) {
     if (appliedAt === null ? status === "applied" : notApplied.has(status))

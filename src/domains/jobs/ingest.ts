@@ -12,13 +12,13 @@ import { type Offer, OfferProblem, readOffer } from "./offer.ts"
  * rows, so 10,000 offers cost little more than writing them.
  */
 
-export interface Rejection {
+interface Rejection {
   index: number
   /** In words, for whoever runs the scraper. */
   reason: string
 }
 
-export interface Ingested {
+interface Ingested {
   inserted: number
   updated: number
   /** Known and equal, or a copy of an offer that the same call has already brought. */

@@ -70,7 +70,7 @@ describe.each(looks)("every page %s", (_name, options) => {
     const titles = new Set<string>()
     for (const path of [...PAGES, `/todos?id=${todoId}`, `/jobs/${jobId}`]) {
       await page.goto(`${owner.app.url}${path}`)
-      await page.locator("main h1, main h2").first().waitFor()
+      await page.locator(":is(main h1, main h2):visible").first().waitFor()
       await page.waitForTimeout(300)
       expect(await violations(page), path).toEqual([])
       expect(

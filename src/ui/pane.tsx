@@ -1,10 +1,14 @@
 import { type JSX, onCleanup, onMount } from "solid-js"
 import { recalled, remember } from "./history-memory.ts"
 
-/** A part of the page that scrolls by itself, and is found again where it was. */
-export function Pane(props: { name: string; children: JSX.Element; class?: string | undefined }) {
+/**
+ * A part of the page that scrolls by itself, and is found again where it was. One without anything to press in it needs a
+ * `label`: it then takes the focus, or the keyboard couldn't scroll it.
+ */
+export function Pane(props: { name: string; children: JSX.Element; class?: string | undefined; label?: string }) {
+  const focusable = () => (props.label === undefined ? {} : { role: "region" as const, tabindex: 0, "aria-label": props.label })
   return (
-    <div ref={keepScroll(props.name)} class={`pane ${props.class ?? ""}`}>
+    <div ref={keepScroll(props.name)} class={`pane ${props.class ?? ""}`} {...focusable()}>
       {props.children}
     </div>
   )

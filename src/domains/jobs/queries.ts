@@ -1,7 +1,7 @@
 import "server-only"
 import * as z from "zod/mini"
-import type { Sql } from "~/server/db.ts"
-import { id, instantInput, int, line, text } from "~/sync/fields.ts"
+import type { Database, Sql } from "~/server/db.ts"
+import { id, instant, instantInput, int, line, text } from "~/sync/fields.ts"
 import { rowJson, SCHEMA, sqlName } from "~/sync/sql.ts"
 import { CommandError } from "~/sync/tx.ts"
 import { type Job, type JobSearchCriteria, jobSearchCriteria, jobStatus, jobs, remoteType } from "./schema.ts"
@@ -50,12 +50,16 @@ const TESTS = {
   cursor: (slot: string) => `(t.first_seen_at, t.id) < (split_part(${slot}, '~', 1)::timestamptz, split_part(${slot}, '~', 2)::uuid)`,
 }
 
-const CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9a-f-]{36}$/
+/** `instant~id` of the last offer of a page. */
+function isCursor(cursor: string): boolean {
+  const [seen, last, ...rest] = cursor.split("~")
+  return instant.safeParse(seen).success && id.safeParse(last).success && rest.length === 0
+}
 
 /** Offers, the newest first. For scripts and the API: the page reads its replica. */
 export async function listJobs(sql: Sql, input: z.output<typeof listInput>): Promise<JobPage> {
   const { limit = 50, ...given } = input ?? {}
-  if (given.cursor !== undefined && !CURSOR.test(given.cursor))
+  if (given.cursor !== undefined && !isCursor(given.cursor))
     throw new CommandError("invalid", "cursor: expected the cursor of the page before", "cursor")
   const filter = Object.entries({ archived: false, ...given }).filter(
     ([name, value]) => value !== undefined && !(name === "stack" && given.stack?.length === 0),
@@ -99,12 +103,14 @@ export interface JobEvent {
   at: string
 }
 
-export function jobHistory(sql: Sql, jobId: string): Promise<JobEvent[]> {
-  return sql.query<JobEvent>(
-    `select id::text as id, field, old_value as "oldValue", new_value as "newValue", ${instantText("at")} as at
-     from ${SCHEMA}.job_events where job_id = $1::uuid order by at desc, id limit 500`,
-    [jobId],
-  )
+export async function jobHistory({ prisma }: Database, jobId: string): Promise<JobEvent[]> {
+  const events = await prisma.jobEvent.findMany({
+    where: { jobId },
+    orderBy: [{ at: "desc" }, { id: "asc" }],
+    take: 500,
+    select: { id: true, field: true, oldValue: true, newValue: true, at: true },
+  })
+  return events.map((event) => ({ ...event, at: event.at.toISOString() }))
 }
 
 /** What the scheduled scraper looks for. */
@@ -126,6 +132,7 @@ export interface IngestRun {
   rejected: number
 }
 
+/** In SQL: Prisma would fetch every run to find the last of each source. */
 export function lastRuns(sql: Sql): Promise<IngestRun[]> {
   return sql.query<IngestRun>(
     `select distinct on (source) source, ${instantText("started_at")} as "startedAt", received, inserted, updated, unchanged, rejected

@@ -36,7 +36,7 @@ export function TodayPage() {
     <Page title={t("room.today")} headline={dayHeadline(today())}>
       <Capture planned={today()} />
       <div class="today" ref={keepScroll("today")}>
-        <Pane name="day" class="day-pane">
+        <Pane name="day" class="day-pane" label={t("today.day")}>
           <DayHours todos={dueToday()} />
           <DayLine todos={dueToday()} />
         </Pane>

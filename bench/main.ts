@@ -4,13 +4,14 @@ import { parseArgs } from "node:util"
 import { type Measured, type Row, reached } from "./rounds.ts"
 import { coldStart } from "./rows/cold-start.ts"
 import { dispatch, dispatchBatch } from "./rows/dispatch.ts"
+import { firstLoad } from "./rows/first-load.ts"
 import { ingest } from "./rows/ingest.ts"
 import { listRows } from "./rows/list.ts"
 import { pull } from "./rows/pull.ts"
 import { replay, replayDuplicates } from "./rows/replay.ts"
 import { stopServers } from "./servers.ts"
 
-const rows: Row[] = [listRows, dispatch, dispatchBatch, ingest, replay, replayDuplicates, pull, coldStart]
+const rows: Row[] = [listRows, dispatch, dispatchBatch, ingest, replay, replayDuplicates, pull, firstLoad, coldStart]
 
 const { values } = parseArgs({ options: { json: { type: "string" }, row: { type: "string", multiple: true } } })
 const chosen = rows.filter(({ row }) => values.row === undefined || values.row.some((wanted) => row === wanted || row.replace(/\D/g, "") === wanted))

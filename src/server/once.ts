@@ -10,8 +10,3 @@ export function once<T>(name: string, make: () => T): T {
   if (!(key in store)) store[key] = make()
   return store[key] as T
 }
-
-/** Forgets it, so that the next call makes a new one (what couldn't be made, or was closed). */
-export function forget(name: string): void {
-  delete (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`ordinarthur-os.${name}`)]
-}

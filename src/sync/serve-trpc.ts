@@ -13,7 +13,7 @@ import type { Context } from "./procedures.ts"
 import type { Road } from "./road.ts"
 import { processRoad } from "./road-process.ts"
 
-export const ENDPOINT = "/api/trpc"
+const ENDPOINT = "/api/trpc"
 /** Calls in one batched request. */
 const MAX_BATCH = 20
 

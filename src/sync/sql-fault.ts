@@ -1,7 +1,7 @@
 import "server-only"
 
 /** The five-character SQLSTATE of a database error, wherever a driver put it; null for any other error. */
-export function sqlState(error: unknown, depth = 0): string | null {
+function sqlState(error: unknown, depth = 0): string | null {
   if (typeof error !== "object" || error === null || depth > 4) return null
   const { code, meta, cause } = error as { code?: unknown; meta?: unknown; cause?: unknown }
   if (typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !/^P[1-6]/.test(code)) return code

@@ -62,7 +62,7 @@ export function canHold(table: Table, field: string, value: unknown): boolean {
 }
 
 /** A field's value as a parameter of a statement. */
-export function parameter(table: Table, field: string, value: unknown): unknown {
+function parameter(table: Table, field: string, value: unknown): unknown {
   return fieldOf(table, field).kind === "json" && value !== null ? JSON.stringify(value) : value
 }
 

@@ -4,7 +4,7 @@ import { createEffect } from "solid-js"
  * A native checkbox under our look: lists hold a thousand of them, and the browser's own brings its keyboard and its
  * name for nothing. What it shows is always `checked`: a tap asks, the owner of the state decides.
  */
-interface ToggleProps {
+interface CheckboxProps {
   label: string
   checked: boolean
   onChange: (checked: boolean) => void
@@ -14,16 +14,7 @@ interface ToggleProps {
   shortcut?: string | undefined
 }
 
-export function Checkbox(props: ToggleProps) {
-  return <Toggle {...props} look="checkbox" />
-}
-
-/** On or off, at once: the medication of the day. */
-export function Switch(props: ToggleProps) {
-  return <Toggle {...props} look="switch" />
-}
-
-function Toggle(props: ToggleProps & { look: "checkbox" | "switch" }) {
+export function Checkbox(props: CheckboxProps) {
   let input: HTMLInputElement | undefined
   createEffect(() => {
     if (input) input.checked = props.checked
@@ -34,8 +25,7 @@ function Toggle(props: ToggleProps & { look: "checkbox" | "switch" }) {
         input = element
       }}
       type="checkbox"
-      role={props.look === "switch" ? "switch" : undefined}
-      class={`${props.look} ${props.class ?? ""}`}
+      class={`checkbox ${props.class ?? ""}`}
       aria-label={props.label}
       disabled={props.disabled === true}
       data-key={props.shortcut}

@@ -56,7 +56,9 @@ export async function stand(options: Parameters<typeof startApp>[0] = {}): Promi
       })
       const page = await context.newPage()
       await page.goto(`${app.url}${path}#token=${app.token}`)
-      await page.locator("main h1").first().waitFor()
+      // The welcome page has a headline too: signed in is who sees the rooms.
+      await page.locator("nav:visible").first().waitFor()
+      await page.locator(":is(main h1, main h2):visible").first().waitFor()
       return { context, page, complaints }
     },
     async close() {

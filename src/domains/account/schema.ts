@@ -19,7 +19,6 @@ export const settings = table({
   },
   defaults: { language: "fr", places: ["Marseille"], morningMinute: 480, quietFromMinute: 1_320, quietToMinute: 420 },
 })
-export type Settings = z.output<typeof settings.row>
 
 export const savedFilters = table({
   name: "saved_filters",
@@ -31,4 +30,3 @@ export const savedFilters = table({
     position: z.nullable(text(200)),
   },
 })
-export type SavedFilter = z.output<typeof savedFilters.row>

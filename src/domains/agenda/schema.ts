@@ -40,4 +40,3 @@ export const calendarEvents = table({
     ["the end day comes after the start day", (row) => row.startsOn === null || row.endsOn === null || row.endsOn > row.startsOn],
   ],
 })
-export type CalendarEvent = z.output<typeof calendarEvents.row>

@@ -14,4 +14,3 @@ export const dailyCheckins = table({
     note: z.nullable(text(10_000)),
   },
 })
-export type DailyCheckin = z.output<typeof dailyCheckins.row>

@@ -13,7 +13,6 @@ export const projects = table({
   defaults: { kind: "perso", status: "active" },
   indexes: ["status"],
 })
-export type Project = z.output<typeof projects.row>
 
 export const projectSteps = table({
   name: "project_steps",
@@ -29,7 +28,6 @@ export const projectSteps = table({
   indexes: ["projectId"],
   references: { projectId: () => projects },
 })
-export type ProjectStep = z.output<typeof projectSteps.row>
 
 export const projectIdeas = table({
   name: "project_ideas",
@@ -37,4 +35,3 @@ export const projectIdeas = table({
   indexes: ["projectId"],
   references: { projectId: () => projects },
 })
-export type ProjectIdea = z.output<typeof projectIdeas.row>

@@ -14,7 +14,7 @@ export interface TodoFilter {
 export const everyTodo: TodoFilter = { inbox: false, project: "", tag: "", context: "", energy: "", search: "" }
 
 /** Text without case and accents, so that « Echeance » finds « échéance ». */
-export const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 
 /** Todos that answer every part of the filter; each word of the search is somewhere in the todo. */
 export function matching(todos: readonly Todo[], filter: TodoFilter): Todo[] {

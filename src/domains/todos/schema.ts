@@ -5,7 +5,7 @@ import { projects } from "../projects/schema.ts"
 
 export const todoStatus = z.enum(["inbox", "todo", "doing", "done", "archived"])
 export const energy = z.enum(["low", "med", "high"])
-export const checklistItem = z.strictObject({ text: line(500), done: z.boolean() })
+const checklistItem = z.strictObject({ text: line(500), done: z.boolean() })
 
 const title = line(500)
 /** Markdown. */
@@ -64,7 +64,7 @@ export const todos = table({
 export type Todo = z.output<typeof todos.row>
 
 /** The fields that an owner sets by hand, as inputs give them; each may be left out. */
-export const todoFields = {
+const todoFields = {
   description: z.optional(description),
   status: z.optional(todoStatus),
   priority: z.optional(priority),

@@ -7,6 +7,8 @@ import type { Tab } from "./tab.ts"
 
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 60_000
+/** While the owner looks on, the server is found again soon after it came back. */
+const LONGEST_VISIBLE_WAIT_MS = 5_000
 /** Between two looks at a server that sends no news of itself. */
 const IDLE_MS = 60_000
 /** Between two looks at another tab's lease. */
@@ -150,12 +152,13 @@ export class Drainer {
   }
 
   private nextLook(busy: boolean): number {
-    const { clock, random } = this.tab.ports
+    const { clock, random, visible } = this.tab.ports
     if (busy) return BUSY_MS
+    const longest = visible() ? LONGEST_VISIBLE_WAIT_MS : LONGEST_WAIT_MS
     const dice = new Uint8Array(1)
     random(dice)
     const jitter = 0.5 + (dice[0] ?? 0) / 512
-    if (this.failures > 0) return jitter * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.failures - 1))
+    if (this.failures > 0) return jitter * Math.min(longest, FIRST_WAIT_MS * 2 ** (this.failures - 1))
     const open = new Set(this.tab.outbox.list().map(({ entry }) => entry.clientMutationId))
     const soonest = Math.min(...[...this.due].filter(([id]) => open.has(id)).map(([, at]) => at - clock.now()))
     return Math.max(FIRST_WAIT_MS, Math.min(IDLE_MS, soonest))

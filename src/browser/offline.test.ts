@@ -23,7 +23,10 @@ test("a todo written without the server outlives its tab, reaches the server onc
   await first.context.route("**/api/**", (route) => route.abort())
   await capture(first.page, "Écrit sans réseau")
   // A request that is held back when its page closes would slip through: it has failed once the badge says so.
-  await first.page.getByRole("link", { name: /Hors ligne depuis/ }).first().waitFor()
+  await first.page
+    .getByRole("link", { name: /Hors ligne depuis/ })
+    .first()
+    .waitFor()
   await first.page.close()
 
   const again = await first.context.newPage()

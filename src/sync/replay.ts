@@ -52,7 +52,7 @@ export interface Sendable {
 }
 
 /** The next entries to send: each one's `after` is acknowledged or goes before it in the same request. */
-export function nextBatch(items: readonly Item[], most: number, isDue: (id: string) => boolean): Sendable[] {
+function nextBatch(items: readonly Item[], most: number, isDue: (id: string) => boolean): Sendable[] {
   const open = new Map(items.map((item) => [item.entry.clientMutationId, item]))
   const replacedBy = replacements(items)
   const behind = blocked(items)
@@ -110,7 +110,7 @@ async function record(tab: Tab, batch: readonly Sendable[], results: readonly Re
 }
 
 /** What an answer makes of an entry. A refusal isn't stored by the server, so it may succeed when it is tried again. */
-export function nextState(state: State, { outcome, version, reason }: ReplayResult): State {
+function nextState(state: State, { outcome, version, reason }: ReplayResult): State {
   const why = reason === undefined ? {} : { reason }
   switch (outcome) {
     case "applied":

@@ -6,7 +6,7 @@ import { MemoryRows } from "./rows.ts"
 import type { Row } from "./table.ts"
 
 /** Days that removed rows stay at hand, so that restore works offline. */
-export const TRASH_MS = 30 * 86_400_000
+const TRASH_MS = 30 * 86_400_000
 /** Which generation counts; flipping this one key is what makes a new one real. */
 interface Pointer {
   instance: string

@@ -126,6 +126,21 @@ describe("a server that runs", () => {
     await second.remove()
   })
 
+  it("goes on serving, and ends when asked, after whoever read its log has gone", async () => {
+    const port = await freePort()
+    const { child, ended, output } = spawnApp({ dataDir: freshDir(), port })
+    await expect.poll(() => output(), { timeout: 50_000 }).toContain("#token=")
+    child.stdout.destroy()
+    child.stderr.destroy()
+    const url = `http://127.0.0.1:${port}`
+    for (let request = 0; request < 5; request += 1) expect((await fetch(`${url}/api/ready`)).status).toBe(200)
+    // A line of the log that nobody reads.
+    expect((await fetch(`${url}/api/trpc/todos.list`)).status).toBe(401)
+    expect((await fetch(`${url}/api/ready`)).status).toBe(200)
+    child.kill("SIGTERM")
+    expect(await ended).toBe(0)
+  })
+
   it.each(["pglite", "postgres"])("ends on SIGTERM: streams end, requests under way are answered, exit code 0, on %s", async (kind) => {
     const app = await startApp({ dataDir: freshDir(), ...(kind === "postgres" ? { databaseUrl: await newPostgresDatabase() } : {}) })
     const stream = await call(app, "/api/trpc/sync.changes")

@@ -26,8 +26,10 @@ async function start(): Promise<void> {
   const server = createServer((request, response) => well.promise.then(() => answer(request, response)))
   await listen(server, port, host)
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(server, 0))
+  // Whoever read the log may have gone: then lines are lost, and nothing else. Unheard, each would be an error to log.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {})
   process.on("uncaughtException", (error) => {
-    log.fatal({ err: error }, "an unexpected error ends the process")
+    if (!stopping) log.fatal({ err: error }, "an unexpected error ends the process")
     stop(server, 1)
   })
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise failed and nobody was listening"))

@@ -86,16 +86,17 @@ export const bare = (databaseUrl: string) => serve(["bench/bare-server.ts"], { D
 const HEADERS = { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" }
 
 /** Calls a procedure and answers its data. */
-export async function call<T>(server: Server, path: string, input: unknown, method: "GET" | "POST" = "POST"): Promise<T> {
-  const query = method === "GET" ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ""
-  const answer = await fetch(`${server.url}/api/trpc/${path}${query}`, {
-    method,
-    headers: HEADERS,
-    ...(method === "POST" ? { body: JSON.stringify(input) } : {}),
-  })
-  const body = (await answer.json()) as { result?: { data: T }; error?: unknown }
-  if (body.result === undefined) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(body.error)}`)
-  return body.result.data
+export const call = <T>(server: Server, path: string, input: unknown, method: "GET" | "POST" = "POST"): Promise<T> =>
+  method === "GET" ? ask(server, `${path}?input=${encodeURIComponent(JSON.stringify(input))}`) : post(server, path, JSON.stringify(input))
+
+/** Sends a body that is JSON already. */
+export const post = <T>(server: Server, path: string, body: string): Promise<T> => ask(server, path, { method: "POST", body })
+
+async function ask<T>(server: Server, path: string, init: RequestInit = {}): Promise<T> {
+  const answer = await fetch(`${server.url}/api/trpc/${path}`, { ...init, headers: HEADERS })
+  const said = (await answer.json()) as { result?: { data: T }; error?: unknown }
+  if (said.result === undefined) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(said.error)}`)
+  return said.result.data
 }
 
 /** Requests per second over a fixed number of requests on ten kept connections. */

@@ -3,7 +3,7 @@ import type { Client } from "pg"
 import { readBatch } from "../../src/domains/jobs/ingest.ts"
 import { offers } from "../life.ts"
 import { compareTimes, type Row } from "../rounds.ts"
-import { call, connect, newDatabase, ours } from "../servers.ts"
+import { connect, newDatabase, ours, post } from "../servers.ts"
 
 const COUNT = 10_000
 
@@ -46,13 +46,14 @@ export const ingest: Row = {
     const [server, client] = [await ours(url), await connect(url)]
     const jobs = offers(COUNT)
     const batch = readBatch(jobs).offers
+    const body = JSON.stringify({ jobs })
     const empty = async () => {
       await client.query("truncate ordinarthur_os.jobs cascade")
       await client.query("truncate ordinarthur_os.tombstones, ordinarthur_os.client_mutations")
       await client.query("checkpoint")
     }
     const measured = await compareTimes(
-      () => call(server, "jobs.ingest", { jobs }),
+      () => post(server, "jobs.ingest", body),
       () => raw(client, batch),
       { before: empty },
     )

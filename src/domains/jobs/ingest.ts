@@ -1,5 +1,5 @@
 import "server-only"
-import { hash } from "node:crypto"
+import { createHash } from "node:crypto"
 import { setImmediate } from "node:timers/promises"
 import * as z from "zod/mini"
 import { deriveId } from "~/sync/id.ts"
@@ -153,8 +153,11 @@ function countFor(counts: Batch["counts"], source: string): Counts {
 
 /** Of what an ingest refreshes. The address and the source stay as they were first seen, or a tracking parameter would be a change. */
 function contentHash({ title, company, description, location, remoteType, salaryMin, salaryMax, stack, applyUrl }: Offer): string {
-  const parts = [title, company, location, remoteType, salaryMin, salaryMax, stack.join("\u0001"), applyUrl, description]
-  return hash("sha256", parts.join("\0"), "base64url")
+  const parts = [title, company, location, remoteType, salaryMin, salaryMax, stack.join("\u0001"), applyUrl]
+  return createHash("sha256")
+    .update(parts.join("\0"))
+    .update(description === null ? "" : `\0${description}`)
+    .digest("base64url")
 }
 
 function total(counts: Batch["counts"]): Ingested {

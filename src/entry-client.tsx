@@ -1,10 +1,14 @@
-import { mount, StartClient } from "@solidjs/start/client"
+import { render } from "solid-js/web"
+import App from "./app.tsx"
 import { takeTokenFromAddress } from "./domains/account/ui/sign-in-link.ts"
 import { deviceLanguage, speak } from "./i18n/language.ts"
+// The page of the first address belongs to the entry's file: it needn't be asked for after it.
+import "./domains/todos/ui/today.tsx"
 
 // Before the router reads the address: the token must not stay in the history.
 takeTokenFromAddress()
 // English is a separate file: the first paint waits for it, so that nobody sees a page change its language.
 await speak(deviceLanguage())
 
-mount(() => <StartClient />, document.getElementById("app") as HTMLElement)
+// Not Start's <StartClient>, which is this and the toolbar of development; the Shell catches what breaks.
+render(() => <App />, document.getElementById("app") as HTMLElement)

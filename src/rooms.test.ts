@@ -85,7 +85,7 @@ describe("the directions between rooms", () => {
   test("sync knows no subject", () => {
     expect(
       strays(inSync, (to, { path }, typeOnly) => {
-        if (path === "sync/api.ts" && to === "router.ts") return typeOnly
+        if (path === "sync/questions.ts" && to === "router.ts") return typeOnly
         return inSync(to) || to.startsWith("server/") || (/^(ui|i18n)\//.test(to) && path.startsWith("sync/ui/"))
       }),
     ).toEqual([])
@@ -171,9 +171,9 @@ describe("rules of single files", () => {
     expect(production.filter(({ path, text }) => path !== "server/env.ts" && /process\.env/.test(text)).map(({ path }) => path)).toEqual([])
   })
 
-  test("only sync/api.ts and the tRPC route import the router", () => {
+  test("only sync/questions.ts and the tRPC route import the router", () => {
     const importers = production.filter(({ imports }) => imports.some(({ to }) => to === "router.ts")).map(({ path }) => path)
-    expect(importers.sort()).toEqual(["routes/api/trpc/[...trpc].ts", "sync/api.ts"])
+    expect(importers.sort()).toEqual(["routes/api/trpc/[...trpc].ts", "sync/questions.ts"])
   })
 
   test("every file of server, every router and every queries file is marked server-only", () => {

@@ -1,24 +1,22 @@
-import { createTRPCClient, httpLink } from "@trpc/client"
 import { batch, createSignal } from "solid-js"
-import { createStore, reconcile } from "solid-js/store"
-import type { AppRouter } from "~/router.ts"
 import { browserPorts } from "./browser-ports.ts"
 import type { AnyCommand, InputOf, Registry, ResultOf } from "./command.ts"
 import { Device } from "./device.ts"
+import { fieldSignals } from "./field-signals.ts"
 import { entryStates, exported, statusOf } from "./inspect.ts"
-import { type Live, listenForChanges } from "./live.ts"
+import type { Live } from "./live.ts"
 import { TransportError } from "./ports.ts"
+import type { Questions } from "./questions.ts"
 import { RowsStore } from "./rows-store.ts"
 import { type EntryState, type ExportedEntry, freshStatus, type SyncStatus } from "./status.ts"
 import { browserStorage } from "./storage.ts"
 import type { Row, Table } from "./table.ts"
-import { httpTransport, verifyToken } from "./transport.ts"
+import { httpTransport, ownerTimeZone, verifyToken } from "./transport.ts"
 
+/** After the start: its first seconds are for showing the page. */
+const NEWS_AFTER_MS = 2_500
 const TOKEN_KEY = "ordinarthur-os.token"
 const TIME_ZONE_KEY = "ordinarthur-os.time-zone"
-
-const makeClient = (token: () => string | null) =>
-  createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", headers: () => ({ authorization: `Bearer ${token() ?? ""}` }) })] })
 
 /** All that a component knows of the server: commands, rows, and how syncing stands. */
 export interface Api {
@@ -39,8 +37,8 @@ export interface Api {
   exportEntries(): Promise<ExportedEntry[]>
   /** After a restore of the server: what this device still has of the former database is sent to this one, or dropped. */
   otherInstance: { sendHere(): Promise<void>; discard(): Promise<void> }
-  /** Reads that the replica doesn't hold. */
-  query: ReturnType<typeof makeClient>
+  /** Asks the server for what the replica doesn't hold: `api.ask((server) => server.jobs.get.query({ id }))`. */
+  ask<T>(question: (server: Questions) => Promise<T>): Promise<T>
   /** A local cache of fetched things. Losing it costs a fetch, so its failures are silent. */
   remember(key: string, value: unknown): Promise<void>
   recall<T>(key: string): Promise<T | null>
@@ -55,8 +53,8 @@ export function createApi(registry: Registry): Api {
   const [token, setToken] = createSignal(localStorage.getItem(TOKEN_KEY))
   const [ready, setReady] = createSignal(false)
   const [entries, setEntries] = createSignal<EntryState[]>([])
-  const [status, setStatus] = createStore<SyncStatus>(freshStatus(window.isSecureContext))
-  const query = makeClient(token)
+  const [status, setStatus] = fieldSignals<SyncStatus>(freshStatus(window.isSecureContext))
+  const questions = makeOnce(async () => (await import("./questions.ts")).questionsTo(token))
   const cache = browserStorage("cache")
   const device = new Device(
     browserPorts(httpTransport(token), () => localStorage.getItem(TIME_ZONE_KEY) ?? "Europe/Paris"),
@@ -70,20 +68,25 @@ export function createApi(registry: Registry): Api {
   tab.onChange = (changed) => rows.update(changed)
   device.onStatus = () =>
     batch(() => {
-      setStatus(reconcile(statusOf(tab, drainer.state, device.others, window.isSecureContext)))
+      setStatus(statusOf(tab, drainer.state, device.others, window.isSecureContext))
       setEntries(entryStates(tab, device.others))
     })
 
   function goOnline(): void {
     drainer.signedIn()
     void learnTimeZone()
-    // After the first paint: the stream's code isn't needed to see the page.
-    live ??= listenForChanges(tab.ports, token, () => drainer.wake())
+    setTimeout(() => void hearNews().catch(() => setTimeout(() => void hearNews(), NEWS_AFTER_MS)), NEWS_AFTER_MS)
+  }
+
+  /** The stream's code isn't needed to see the page, which has just pulled. */
+  async function hearNews(): Promise<void> {
+    const { listenForChanges } = await import("./live.ts")
+    if (token() !== null) live ??= listenForChanges(tab.ports, token, () => drainer.wake())
   }
 
   async function learnTimeZone(): Promise<void> {
-    const answer = await query.account.status.query().catch(() => null)
-    if (answer !== null) localStorage.setItem(TIME_ZONE_KEY, answer.timeZone)
+    const timeZone = await ownerTimeZone(token()).catch(() => null)
+    if (timeZone !== null) localStorage.setItem(TIME_ZONE_KEY, timeZone)
   }
 
   const wake = () => drainer.wake()
@@ -121,7 +124,7 @@ export function createApi(registry: Registry): Api {
     edit: (id, input) => device.edit(id, input),
     exportEntries: async () => exported(tab, device.others),
     otherInstance: { sendHere: () => device.sendOthersHere(), discard: () => device.discardOthers() },
-    query,
+    ask: async (question) => question(await questions()),
     remember: (key, value) => cache.set(key, value).catch(() => undefined),
     recall: (key) => cache.get<never>(key).catch(() => null),
     async signIn(given) {
@@ -142,5 +145,17 @@ export function createApi(registry: Registry): Api {
       for (const key of await cache.keys().catch(() => [])) await cache.remove(key)
       return { unsent }
     },
+  }
+}
+
+/** Made at the first call; a failed making (its code couldn't be fetched) is tried again. */
+function makeOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make().catch((error) => {
+      made = null
+      throw error
+    })
+    return made
   }
 }

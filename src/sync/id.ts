@@ -1,4 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js"
+import { hash as sha256 } from "@stablelib/sha256"
 
 /**
  * Ids that two runs of one command, or two devices, make alike. Synchronous and without `crypto.subtle`, which a page

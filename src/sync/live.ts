@@ -1,4 +1,4 @@
-import type { EventSource as Stream } from "eventsource"
+import { EventSource } from "eventsource"
 import { Lease } from "./lease.ts"
 import type { Ports } from "./ports.ts"
 
@@ -20,11 +20,10 @@ export function listenForChanges(ports: Ports, token: () => string | null, onNew
   let close: () => void = () => undefined
 
   async function listen(): Promise<void> {
-    const { EventSource } = await import("eventsource")
-    await lease.hold((mine) => connect(EventSource, mine))
+    await lease.hold(connect)
   }
 
-  function connect(EventSource: typeof Stream, mine: () => Promise<boolean>): Promise<void> {
+  function connect(mine: () => Promise<boolean>): Promise<void> {
     return new Promise((resolve) => {
       if (stopped || token() === null) return resolve()
       const source = new EventSource("/api/trpc/sync.changes", {

@@ -28,6 +28,13 @@ export async function verifyToken(token: string): Promise<boolean> {
   return answer.ok
 }
 
+/** The owner's IANA time zone, as the server has it. */
+export async function ownerTimeZone(token: string | null): Promise<string> {
+  const answer = await call(token, "account.status", { method: "GET" })
+  if (!isObject(answer) || typeof answer.timeZone !== "string") throw new TransportError("lost", "an answer that isn't a status")
+  return answer.timeZone
+}
+
 async function call(token: string | null, path: string, init: RequestInit): Promise<unknown> {
   if (token === null) throw new TransportError("sign-in", "not signed in")
   const headers = { ...init.headers, authorization: `Bearer ${token}` }

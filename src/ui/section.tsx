@@ -1,13 +1,14 @@
 import { type JSX, Show } from "solid-js"
-import { Dynamic } from "solid-js/web"
+
+const HEADING = "label strong inline-flex items-center gap-2"
 
 /** The bar that names a section, and at its right a count or an action. `first` leaves out the rule above. */
 export function Section(props: { title: JSX.Element; aside?: JSX.Element; hot?: boolean; first?: boolean; level?: 2 | 3 }) {
   return (
     <div class="section" classList={{ later: props.first !== true }}>
-      <Dynamic component={props.level === 3 ? "h3" : "h2"} class="label strong inline-flex items-center gap-2">
-        {props.title}
-      </Dynamic>
+      <Show when={props.level === 3} fallback={<h2 class={HEADING}>{props.title}</h2>}>
+        <h3 class={HEADING}>{props.title}</h3>
+      </Show>
       <Show when={props.aside !== undefined}>
         <div class="label" classList={{ hot: props.hot === true }}>
           {props.aside}

@@ -1,5 +1,4 @@
-import { For, type JSX } from "solid-js"
-import { Dynamic } from "solid-js/web"
+import { For, type JSX, Show } from "solid-js"
 
 /** Mono, uppercase, 11 px: the name of a thing. `strong` where it heads a section. */
 export function Label(props: { children: JSX.Element; strong?: boolean; hot?: boolean; class?: string | undefined }) {
@@ -19,9 +18,18 @@ export function Accented(props: { text: string }) {
 export function Headline(props: { text: string; level?: 1 | 2; size?: "page" | "panel" | "poster"; ref?: (heading: HTMLElement) => void }) {
   const look = () => (props.size === "panel" ? "subhead" : props.size === "poster" ? "headline poster" : "headline")
   return (
-    <Dynamic component={props.level === 2 ? "h2" : "h1"} class={look()} tabindex="-1" ref={(heading: HTMLElement) => props.ref?.(heading)}>
-      <Accented text={props.text} />
-    </Dynamic>
+    <Show
+      when={props.level === 2}
+      fallback={
+        <h1 class={look()} tabindex="-1" ref={(heading) => props.ref?.(heading)}>
+          <Accented text={props.text} />
+        </h1>
+      }
+    >
+      <h2 class={look()} tabindex="-1" ref={(heading) => props.ref?.(heading)}>
+        <Accented text={props.text} />
+      </h2>
+    </Show>
   )
 }
 

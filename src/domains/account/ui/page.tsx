@@ -94,7 +94,10 @@ function ServerSection() {
   const [server, setServer] = createSignal<ServerFacts>()
   // Nothing of this is worth a spinner, nor may a silent server hold up the page: it fills in when it is answered.
   onMount(async () => {
-    const [status, health] = await Promise.allSettled([api.query.account.status.query(), fetch("/api/health").then((answer) => answer.json())])
+    const [status, health] = await Promise.allSettled([
+      api.ask((server) => server.account.status.query()),
+      fetch("/api/health").then((answer) => answer.json()),
+    ])
     setServer({
       instance: status.status === "fulfilled" ? status.value.instance : null,
       version: health.status === "fulfilled" ? String(health.value.version) : null,

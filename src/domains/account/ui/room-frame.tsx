@@ -14,7 +14,7 @@ import { dueDay, isOpen } from "../../todos/sections.ts"
 const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
 const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
 
-const PRELOAD_AFTER_MS = 2_000
+const PRELOAD_AFTER_MS = 5_000
 
 /** The second key of `g`, by room. */
 const roomKeys = { d: "/", t: "/todos", o: "/jobs", p: "/projects", a: "/agenda", s: "/health", r: "/settings/account" } as const

@@ -66,7 +66,7 @@ function createDescription(id: () => string): () => Read | undefined {
     () => ({ id: id(), offline: api.status.offlineSince !== null }),
     async ({ id: jobId }): Promise<Text | "unreachable" | null> => {
       try {
-        const text = (await api.query.jobs.get.query({ id: jobId })).description ?? ""
+        const text = (await api.ask((server) => server.jobs.get.query({ id: jobId }))).description ?? ""
         void api.remember(key(jobId), text).catch(() => undefined)
         return { id: jobId, text }
       } catch {

@@ -21,7 +21,7 @@ export function JobDetail(props: { id: string; back: string }) {
   const actions = useJobActions()
   const [elsewhere] = createResource(
     () => api.ready() && !api.row(jobs, props.id) && props.id,
-    (id) => api.query.jobs.get.query({ id }).catch(() => null),
+    (id) => api.ask((server) => server.jobs.get.query({ id })).catch(() => null),
     { initialValue: null },
   )
   const job = (): Job | undefined => api.row(jobs, props.id) ?? elsewhere.latest ?? undefined

@@ -8,7 +8,7 @@ import { Empty } from "~/ui/empty.tsx"
 /** No offer at all: what the last harvest brought, and where what is looked for is set. */
 export function NoJobs() {
   const api = useApi()
-  const [runs] = createResource(() => api.query.jobs.runs.query().catch(() => []), { initialValue: [] })
+  const [runs] = createResource(() => api.ask((server) => server.jobs.runs.query()).catch(() => []), { initialValue: [] })
   const last = () => [...runs.latest].sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1))[0]
   return (
     <Empty

@@ -121,7 +121,7 @@ function History(props: { job: Job }) {
   const api = useApi()
   const [events] = createResource(
     () => `${props.job.id} ${props.job.version}`,
-    (key) => api.query.jobs.history.query({ id: key.split(" ")[0] ?? "" }).catch(() => []),
+    (key) => api.ask((server) => server.jobs.history.query({ id: key.split(" ")[0] ?? "" })).catch(() => []),
     { initialValue: [] },
   )
   const said = (field: string, value: string | null) => {

@@ -1,7 +1,5 @@
 import { useSearchParams } from "@solidjs/router"
 import { createMemo, createSignal, For, Show } from "solid-js"
-import { dayOfInstant, today } from "~/i18n/dates.ts"
-import { endOfWeek } from "~/i18n/days.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
@@ -13,13 +11,11 @@ import { Section } from "~/ui/section.tsx"
 import { projects } from "../../projects/schema.ts"
 import { matching } from "../filter.ts"
 import { type Todo, todos } from "../schema.ts"
-import { bySection, type Calendar, type SectionName, sectionNames } from "../sections.ts"
+import { bySection, type SectionName, sectionNames } from "../sections.ts"
 import { useTodoActions } from "./actions.ts"
+import { calendar } from "./calendar.ts"
 import { addressOf, type Shown } from "./filter-params.ts"
 import { TodoRow } from "./row.tsx"
-
-/** The owner's calendar of now; changes at midnight. */
-export const calendar = (): Calendar => ({ today: today(), endOfWeek: endOfWeek(today()), dayOf: dayOfInstant })
 
 /** Todos by section, as the filters of the address narrow them. */
 export function TodoList(props: { shown: Shown }) {

@@ -19,10 +19,16 @@ const slimPackages: Plugin = {
   resolveId(source, importer) {
     if (source === "localforage") return file("node_modules/localforage/src/localforage.js")
     const unused = importer?.includes("/localforage/src/") ? /\/(websql|localstorage|serializer)$|^lie\/polyfill$/ : /^radix3$/
-    return unused.test(source) ? "\0unused" : null
+    const found = unused.exec(source)
+    return found ? `\0unused:${found[1] ?? ""}` : null
   },
-  // A driver that says it isn't supported; a router without routes.
-  load: (id) => (id === "\0unused" ? "export default { _driver: 'none', _support: false }; export const createRouter = () => null" : null),
+  // A driver that says it isn't supported, with the methods that localForage looks for; a router without routes.
+  load(id) {
+    if (!id.startsWith("\0unused:")) return null
+    const methods = ["_initStorage", "clear", "getItem", "iterate", "key", "keys", "length", "removeItem", "setItem"]
+    const driver = `{ _driver: "none ${id.slice(8)}", _support: false, ${methods.map((name) => `${name}: none`).join(", ")} }`
+    return `const none = () => Promise.reject(new Error("left out")); export default ${driver}; export const createRouter = () => null`
+  },
 }
 
 /** What the page of today doesn't use: rooms, and parts of the look that only they or a dialog have. */

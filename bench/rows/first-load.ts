@@ -11,17 +11,17 @@ const brotli = (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constan
 async function scriptBytes(url: string, visit: string): Promise<number> {
   const browser = await chromium.launch(browserLaunch())
   const page = await browser.newPage()
-  const bodies: Promise<Buffer>[] = []
+  const scripts = new Set<string>()
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") bodies.push(response.body())
+    if (response.request().resourceType() === "script") scripts.add(response.url())
   })
   await page.goto(`${url}${visit}`)
   // The stream of changes never ends, so the network is never idle: rest is a second without another script.
-  for (let seen = -1; seen !== bodies.length; ) {
-    seen = bodies.length
+  for (let seen = -1; seen !== scripts.size; ) {
+    seen = scripts.size
     await page.waitForTimeout(1_000)
   }
-  const sizes = (await Promise.all(bodies)).map(brotli)
+  const sizes = await Promise.all([...scripts].map(async (script) => brotli(Buffer.from(await (await fetch(script)).arrayBuffer()))))
   await browser.close()
   return sizes.reduce((total, size) => total + size, 0)
 }

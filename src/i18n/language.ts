@@ -1,19 +1,29 @@
 import { createSignal } from "solid-js"
 import { fr } from "./fr.ts"
+import type { frRooms } from "./fr-rooms.ts"
 
 /** The interface's two languages. French is the source and always there; English is fetched when it is first wanted. */
 export type Language = "fr" | "en"
 
 /** A sentence, or one per plural category of `count` (Intl.PluralRules). */
 export type Phrase = string | { one: string; other: string }
-export type Key = keyof typeof fr
+export type French = typeof fr & typeof frRooms
+export type Key = keyof French
+export type FirstKey = keyof typeof fr
 
 /** English has the same keys as French, and a plural where French has one. */
-export type Words = { [K in Key]: (typeof fr)[K] extends string ? string : { one: string; other: string } }
+export type Words = { [K in Key]: French[K] extends string ? string : { one: string; other: string } }
+/** The rooms' words may still be on their way. */
+type KnownWords = Pick<Words, FirstKey> & Partial<Words>
 
 const STORED = "ordinarthur-os.language"
 
-const [current, setCurrent] = createSignal<{ language: Language; words: Words }>({ language: "fr", words: fr })
+const french: KnownWords = { ...fr }
+
+/** No signal: what shows these words comes with them. */
+export const addFrench = (more: Partial<Words>) => void Object.assign(french, more)
+
+const [current, setCurrent] = createSignal<{ language: Language; words: KnownWords }>({ language: "fr", words: french })
 
 export const language = () => current().language
 export const words = () => current().words
@@ -28,9 +38,9 @@ export async function speak(next: Language): Promise<void> {
   } catch {
     // A browser that forbids storage still speaks; it just forgets.
   }
-  const found: Words | null =
+  const found: KnownWords | null =
     next === "fr"
-      ? fr
+      ? french
       : await import("./en.ts").then(
           ({ en }) => en,
           () => null,

@@ -8,7 +8,8 @@ import { hash as sha256 } from "@stablelib/sha256"
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const encoder = new TextEncoder()
 
-const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
+const hex = (bytes: Uint8Array) => bytes.reduce((text, byte) => text + HEX[byte], "")
 
 /** Writes 16 bytes as a UUID with the version and variant of UUIDv7 (RFC 9562). */
 function asUuidV7(bytes: Uint8Array): string {

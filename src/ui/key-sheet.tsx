@@ -1,5 +1,5 @@
 import { For } from "solid-js"
-import { t } from "../i18n/t.ts"
+import { t } from "../i18n/room-words.ts"
 import Dialog from "./dialog.tsx"
 import { Section } from "./section.tsx"
 

@@ -1,6 +1,6 @@
 import { LaterPage } from "~/domains/account/ui/later.tsx"
 import { SettingsTabs } from "~/domains/account/ui/tabs.tsx"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 
 export default function Criteria() {
   return (

@@ -79,9 +79,10 @@ export class SimTab {
 
   private timer(ms: number, call: () => void): () => void {
     let cancelled = false
-    this.timeline.after(ms, () => void this.awake().then(() => cancelled || call()))
+    const cancel = this.timeline.after(ms, () => void this.awake().then(() => cancelled || call()))
     return () => {
       cancelled = true
+      cancel()
     }
   }
 

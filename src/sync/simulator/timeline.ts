@@ -1,7 +1,8 @@
 interface Due {
   at: number
   order: number
-  call: () => void
+  /** null once it was cancelled. */
+  call: (() => void) | null
 }
 
 /** Virtual time in milliseconds: nothing waits, and what is due at once happens in the order of asking. */
@@ -10,12 +11,17 @@ export class Timeline {
   private readonly heap: Due[] = []
   private order = 0
 
-  after(ms: number, call: () => void): void {
-    this.push({ at: this.now + Math.max(0, ms), order: this.order++, call })
+  /** The answer cancels. */
+  after(ms: number, call: () => void): () => void {
+    const due: Due = { at: this.now + Math.max(0, ms), order: this.order++, call }
+    this.push(due)
+    return () => {
+      due.call = null
+    }
   }
 
   sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => this.after(ms, resolve))
+    return new Promise((resolve) => void this.after(ms, resolve))
   }
 
   /** Lets everything happen that is due within `ms`. */
@@ -24,6 +30,7 @@ export class Timeline {
     await settled()
     for (let due = this.heap[0]; due !== undefined && due.at <= until; due = this.heap[0]) {
       this.pop()
+      if (due.call === null) continue
       this.now = due.at
       due.call()
       await settled()

@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { Button } from "~/ui/button.tsx"
 import Dialog from "~/ui/dialog.tsx"
 import { useApi } from "../provider.tsx"

@@ -1,6 +1,6 @@
 import { createSignal, For, lazy, Show, Suspense } from "solid-js"
 import { moment } from "~/i18n/dates.ts"
-import { phraseFor, t } from "~/i18n/t.ts"
+import { phraseFor, t } from "~/i18n/room-words.ts"
 import { Actions, Button } from "~/ui/button.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"

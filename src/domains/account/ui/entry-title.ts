@@ -1,4 +1,4 @@
-import { phraseFor, t } from "~/i18n/t.ts"
+import { phraseFor, t } from "~/i18n/room-words.ts"
 import type { Api } from "~/sync/api.ts"
 import type { EntryState } from "~/sync/status.ts"
 import { jobs } from "../../jobs/schema.ts"

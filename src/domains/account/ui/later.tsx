@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { ButtonLink } from "~/ui/button.tsx"
 import { Page } from "~/ui/page.tsx"
 

@@ -1,4 +1,4 @@
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { ButtonLink } from "~/ui/button.tsx"
 import { Page } from "~/ui/page.tsx"
 

@@ -1,5 +1,5 @@
 import { For } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { Page } from "~/ui/page.tsx"
 
 /** « Plus » on a phone: the rooms that have no place in the dock. */

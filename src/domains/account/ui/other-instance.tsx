@@ -1,5 +1,5 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { download } from "~/sync/ui/download.ts"
 import { Actions, Button } from "~/ui/button.tsx"

@@ -1,7 +1,7 @@
 import { createSignal, lazy, onMount, Show, Suspense } from "solid-js"
 import { moment, timeZone } from "~/i18n/dates.ts"
 import { type Language, language, speak } from "~/i18n/language.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { badgeOf } from "~/sync/ui/badge.tsx"
 import { Inspector } from "~/sync/ui/inspector.tsx"

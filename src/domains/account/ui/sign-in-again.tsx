@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
 import { Field } from "~/ui/field.tsx"

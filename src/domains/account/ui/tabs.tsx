@@ -1,4 +1,4 @@
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 
 /** The pages of the settings. */
 export function SettingsTabs(props: { current: "account" | "jobs" }) {

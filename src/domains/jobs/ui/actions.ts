@@ -1,4 +1,4 @@
-import { phraseFor, t } from "~/i18n/t.ts"
+import { phraseFor, t } from "~/i18n/room-words.ts"
 import type { InputOf } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { CommandError } from "~/sync/tx.ts"

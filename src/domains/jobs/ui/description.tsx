@@ -1,5 +1,5 @@
 import { createResource, Match, Show, Switch } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { StillBars } from "~/ui/empty.tsx"
 import { Section } from "~/ui/section.tsx"

@@ -1,6 +1,6 @@
 import { createResource, Show } from "solid-js"
 import { dayOfInstant, nearDay } from "~/i18n/dates.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Actions, Button } from "~/ui/button.tsx"
 import { Detail } from "~/ui/detail.tsx"

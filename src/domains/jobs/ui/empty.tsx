@@ -1,6 +1,6 @@
 import { createResource, Show } from "solid-js"
 import { moment } from "~/i18n/dates.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { ButtonLink } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"

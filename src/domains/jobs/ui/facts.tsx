@@ -1,7 +1,7 @@
 import { createResource, For, type JSX, Show } from "solid-js"
 import { dayOfInstant, moment, nearDay } from "~/i18n/dates.ts"
 import { capitalised } from "~/i18n/number-words.ts"
-import { phraseFor, t } from "~/i18n/t.ts"
+import { phraseFor, t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"

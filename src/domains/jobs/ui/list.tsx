@@ -1,7 +1,7 @@
 import { useSearchParams } from "@solidjs/router"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { nearDay, today } from "~/i18n/dates.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"

@@ -1,6 +1,6 @@
 import { Show } from "solid-js"
 import { dayOfInstant, today } from "~/i18n/dates.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { IconButton } from "~/ui/button.tsx"
 import { FROM_LIST } from "~/ui/detail.tsx"
 import { LiveDot } from "~/ui/live-dot.tsx"

@@ -1,5 +1,5 @@
 import { language } from "~/i18n/language.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import type { Job } from "../schema.ts"
 
 /** What an offer's fields are called on the page. All reactive. */

@@ -1,5 +1,5 @@
 import { Index } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { IconButton } from "~/ui/button.tsx"
 import { Checkbox } from "~/ui/checkbox.tsx"
 import { Section } from "~/ui/section.tsx"

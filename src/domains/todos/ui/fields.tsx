@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js"
 import { clockTime, dayOfInstant, nearDay, timeZone } from "~/i18n/dates.ts"
 import { instantAt } from "~/i18n/days.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
 import { EditMoment } from "~/ui/edit-moment.tsx"

@@ -1,6 +1,6 @@
 import { useSearchParams } from "@solidjs/router"
 import { createMemo, Show } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Filter, FilterChoice, Filters } from "~/ui/filters.tsx"
 import { SearchField } from "~/ui/search-field.tsx"

@@ -1,6 +1,6 @@
 import { useSearchParams } from "@solidjs/router"
 import { createMemo, createSignal, For, Show } from "solid-js"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"

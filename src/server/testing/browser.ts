@@ -15,6 +15,6 @@ const FLAGS = [
 export function browserLaunch(): { executablePath: string; args: string[] } {
   const file = ".cache/browser.json"
   if (!existsSync(file)) throw new Error("No browser was looked for yet: run `npm test`, or `node scripts/set-up.mjs test` once.")
-  const { path, args } = JSON.parse(readFileSync(file, "utf8")) as { path: string; args: string[] }
-  return { executablePath: path, args: [...new Set([...args, ...FLAGS])] }
+  const { path } = JSON.parse(readFileSync(file, "utf8")) as { path: string }
+  return { executablePath: path, args: FLAGS }
 }

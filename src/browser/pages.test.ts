@@ -86,6 +86,52 @@ describe.each(looks)("every page %s", (_name, options) => {
   })
 })
 
+/** Violations of the dialog that stands open, which is then closed by its key and gives the focus back. */
+async function inDialog(page: Page): Promise<string[]> {
+  await page.getByRole("dialog").waitFor()
+  await page.waitForTimeout(300)
+  const found = await violations(page)
+  expect(await page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null)).toBe(true)
+  await page.keyboard.press("Escape")
+  await page.getByRole("dialog").waitFor({ state: "detached" })
+  return found
+}
+
+describe.each(looks)("every dialog %s", (_name, options) => {
+  test("is accessible: the keys, writing a todo, a refused change and its editing, signing out with unsent work", async () => {
+    const { id } = await owner.call<{ id: string }>("todos.create", { title: "Rappeler le garage" })
+    const { context, page } = await owner.device({ ...options, path: `/todos?id=${id}` })
+    await page.getByRole("heading", { name: "Rappeler le garage" }).waitFor()
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("?")
+    expect(await inDialog(page)).toEqual([])
+
+    await page.goto(`${owner.app.url}/settings/account`)
+    await page.locator("main h1").first().waitFor()
+    await page.keyboard.press("n")
+    expect(await inDialog(page)).toEqual([])
+
+    await page.goto(`${owner.app.url}/todos`)
+    await page.getByRole("link", { name: "Rappeler le garage" }).first().waitFor()
+    await context.route("**/api/**", (route) => route.abort())
+    await page.getByRole("checkbox", { name: /Rappeler le garage/ }).click()
+    await owner.call("todos.remove", { id })
+    await page.goto(`${owner.app.url}/settings/account`)
+    await page.getByRole("button", { name: /^(Se déconnecter|Sign out)$/ }).click()
+    expect(await inDialog(page)).toEqual([])
+
+    await context.unroute("**/api/**")
+    const edit = page.getByRole("button", { name: /^(Modifier|Edit)$/ })
+    await edit.waitFor()
+    expect(await violations(page)).toEqual([])
+    await edit.click()
+    expect(await inDialog(page)).toEqual([])
+    await page.getByRole("button", { name: /^(Jeter|Discard)$/ }).click()
+    await edit.waitFor({ state: "detached" })
+    await context.close()
+  })
+})
+
 test("a page in English holds no French word of ours", async () => {
   const { context, page } = await owner.device({ locale: "en-GB" })
   for (const path of PAGES) {

@@ -2,7 +2,7 @@ import { createSignal } from "solid-js"
 import { fr } from "./fr.ts"
 import type { frRooms } from "./fr-rooms.ts"
 
-/** The interface's two languages. French is the source and always there; English is fetched when it is first wanted. */
+/** The interface's two languages. The first page's French is always there; all else is fetched when it is first wanted. */
 export type Language = "fr" | "en"
 
 /** A sentence, or one per plural category of `count` (Intl.PluralRules). */
@@ -18,17 +18,30 @@ type KnownWords = Pick<Words, FirstKey> & Partial<Words>
 
 const STORED = "ordinarthur-os.language"
 
-const french: KnownWords = { ...fr }
-
-/** No signal: what shows these words comes with them. */
-export const addFrench = (more: Partial<Words>) => void Object.assign(french, more)
-
-const [current, setCurrent] = createSignal<{ language: Language; words: KnownWords }>({ language: "fr", words: french })
+const [current, setCurrent] = createSignal<{ language: Language; words: KnownWords }>({ language: "fr", words: { ...fr } })
 
 export const language = () => current().language
 export const words = () => current().words
 
 let wanted: Language = "fr"
+let fetchRooms: ((language: Language) => Promise<Partial<Words>>) | null = null
+
+async function fetchWords(next: Language): Promise<KnownWords> {
+  const asked = fetchRooms
+  const [first, rooms] = await Promise.all([next === "fr" ? fr : import("./en.ts").then(({ en }) => en), asked?.(next)])
+  // A room that opened meanwhile has words too.
+  return asked === fetchRooms ? { ...first, ...rooms } : fetchWords(next)
+}
+
+/** From now on every language comes with the rooms' words; resolves once those of the language of now are there. */
+export async function withRooms(fetch: typeof fetchRooms): Promise<void> {
+  fetchRooms = fetch
+  for (let filled: Language | null = null; filled !== language(); ) {
+    filled = language()
+    // No signal: what shows these words waits for them.
+    Object.assign(words(), await fetch?.(filled))
+  }
+}
 
 /** Speaks `next` as soon as its words are here, and remembers it on this device. Words that can't be fetched change nothing. */
 export async function speak(next: Language): Promise<void> {
@@ -38,13 +51,7 @@ export async function speak(next: Language): Promise<void> {
   } catch {
     // A browser that forbids storage still speaks; it just forgets.
   }
-  const found: KnownWords | null =
-    next === "fr"
-      ? french
-      : await import("./en.ts").then(
-          ({ en }) => en,
-          () => null,
-        )
+  const found = await fetchWords(next).catch(() => null)
   // Another choice may have been made while the words were on their way.
   if (found === null || wanted !== next || language() === next) return
   setCurrent({ language: next, words: found })

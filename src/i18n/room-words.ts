@@ -1,7 +1,8 @@
-import { frRooms } from "./fr-rooms.ts"
-import { addFrench } from "./language.ts"
+import { withRooms } from "./language.ts"
 
-/** `t` over every key. Importing it from here brings the rooms' words along, and keeps them off the first page. */
+/** `t` over every key. Importing it from here waits for the rooms' words, and keeps them off the first page. */
 export { phraseFor, say as t } from "./say.ts"
 
-addFrench(frRooms)
+await withRooms((language) =>
+  language === "fr" ? import("./fr-rooms.ts").then(({ frRooms }) => frRooms) : import("./en-rooms.ts").then(({ enRooms }) => enRooms),
+)

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest"
-import { en } from "./en.ts"
+import { en as firstEnglish } from "./en.ts"
+import { enRooms } from "./en-rooms.ts"
 import { fr as first } from "./fr.ts"
 import { frRooms } from "./fr-rooms.ts"
 import type { Key, Phrase } from "./language.ts"
 import { t } from "./t.ts"
 
 const fr = { ...first, ...frRooms }
+const en = { ...firstEnglish, ...enRooms }
 const forms = (phrase: Phrase) => (typeof phrase === "string" ? [phrase] : [phrase.one, phrase.other])
 const names = (phrase: Phrase) => [...new Set(forms(phrase).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)))].sort()
 const keys = Object.keys(fr) as Key[]

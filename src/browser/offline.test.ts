@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { TodoPage } from "~/domains/todos/queries.ts"
+import { startApp } from "~/server/testing/app.ts"
 import { type Stand, stand, until } from "./testing/visit.ts"
 
 let owner: Stand
@@ -96,7 +97,6 @@ test("a server that is killed under an open page loses nothing and is found agai
   const { context, page } = await owner.device({ path: "/todos" })
   await owner.app.stop("SIGKILL")
   await capture(page, "Pendant la panne")
-  const { startApp } = await import("~/server/testing/app.ts")
   owner.app = await startApp({ dataDir: owner.app.dataDir, port: Number(new URL(owner.app.url).port) })
   await until(async () => (await onServer("Pendant la panne")).length === 1)
   await context.close()

@@ -4,6 +4,7 @@ import { browserLaunch } from "~/server/testing/browser.ts"
 
 /** The built app and a real Chromium: what the tests of whole pages stand on. */
 export interface Stand {
+  /** The server that runs now; a test that kills it puts the next one here. */
   app: App
   browser: Browser
   /** Another device of the owner's, signed in by the printed link, at `path`. What its pages complain about is in `complaints`. */
@@ -42,7 +43,7 @@ export async function stand(options: Parameters<typeof startApp>[0] = {}): Promi
     if (said.result === undefined) throw new Error(`${path}: ${answer.status} ${JSON.stringify(said)}`)
     return said.result.data
   }
-  return {
+  const owner: Stand = {
     app,
     browser,
     call: (path, input) => ask(path, input, "POST"),
@@ -63,9 +64,10 @@ export async function stand(options: Parameters<typeof startApp>[0] = {}): Promi
     },
     async close() {
       await browser.close()
-      await app.remove()
+      await owner.app.remove()
     },
   }
+  return owner
 }
 
 /** Tries until `look` gives something, or the test's own time is up. */

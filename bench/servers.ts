@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
+import { Agent, type IncomingMessage, request } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { text } from "node:stream/consumers"
 import autocannon from "autocannon"
 import pg from "pg"
 import { freePort, type PostgresServer, runOn, startPostgres } from "../src/server/testing/postgres-server.ts"
@@ -89,13 +91,19 @@ const HEADERS = { authorization: `Bearer ${TOKEN}`, "content-type": "application
 export const call = <T>(server: Server, path: string, input: unknown, method: "GET" | "POST" = "POST"): Promise<T> =>
   method === "GET" ? ask(server, `${path}?input=${encodeURIComponent(JSON.stringify(input))}`) : post(server, path, JSON.stringify(input))
 
-/** Sends a body that is JSON already. */
-export const post = <T>(server: Server, path: string, body: string): Promise<T> => ask(server, path, { method: "POST", body })
+/**
+ * Sends a body that is JSON already. Over node:http: `fetch` takes up to half a second to make 32 MB ready for sending, which is
+ * the caller's time and not the server's.
+ */
+export const post = <T>(server: Server, path: string, body: string | Buffer): Promise<T> => ask(server, path, body)
 
-async function ask<T>(server: Server, path: string, init: RequestInit = {}): Promise<T> {
-  const answer = await fetch(`${server.url}/api/trpc/${path}`, { ...init, headers: HEADERS })
-  const said = (await answer.json()) as { result?: { data: T }; error?: unknown }
-  if (said.result === undefined) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(said.error)}`)
+const agent = new Agent({ keepAlive: true })
+
+async function ask<T>(server: Server, path: string, body?: string | Buffer): Promise<T> {
+  const sending = request(`${server.url}/api/trpc/${path}`, { method: body === undefined ? "GET" : "POST", headers: HEADERS, agent }).end(body)
+  const [answer] = (await once(sending, "response")) as [IncomingMessage]
+  const said = JSON.parse(await text(answer)) as { result?: { data: T }; error?: unknown }
+  if (said.result === undefined) throw new Error(`${path} answered ${answer.statusCode}: ${JSON.stringify(said.error)}`)
   return said.result.data
 }
 

@@ -46,7 +46,7 @@ export const ingest: Row = {
     const [server, client] = [await ours(url), await connect(url)]
     const jobs = offers(COUNT)
     const batch = readBatch(jobs).offers
-    const body = JSON.stringify({ jobs })
+    const body = Buffer.from(JSON.stringify({ jobs }))
     const empty = async () => {
       await client.query("truncate ordinarthur_os.jobs cascade")
       await client.query("truncate ordinarthur_os.tombstones, ordinarthur_os.client_mutations")

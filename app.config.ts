@@ -32,6 +32,22 @@ const slimPackages: Plugin = {
 }
 
 /**
+ * tRPC is published with object spread written out for browsers of 2017, which takes a quarter of a small request's time.
+ * It spreads plain objects only, so `Object.assign` is the same.
+ */
+const nativeSpread: Plugin = {
+  name: "native-spread",
+  transform: {
+    filter: { id: /@trpc\/server\/dist\/getErrorShape-.*\.mjs$/ },
+    handler(code) {
+      const written = /function _objectSpread2\(e\) \{[\s\S]*?\n\}/
+      if (!written.test(code)) throw new Error("tRPC spreads objects in another way now: look whether app.config.ts must still replace it")
+      return { code: code.replace(written, "function _objectSpread2(...parts) { return Object.assign(...parts) }"), map: null }
+    },
+  },
+}
+
+/**
  * "first" for every module that the client's entry imports, at any depth, without waiting. Solid Start makes each route an
  * entry of its own, so the tag `$initial` would bring in every room.
  */
@@ -51,10 +67,12 @@ const build = [
   // UnoCSS first: it must see the class names before Solid compiles them away.
   unocss(),
   slimPackages,
+  nativeSpread,
   solidStart({ ssr: false, middleware: "src/middleware.ts" }),
   nitro({
     // Built alone: `vite dev` listens by itself.
     ...(process.argv.includes("build") ? { entry: file("src/server/start.ts") } : {}),
+    handlers: [{ route: "/api/trpc/**", handler: file("src/trpc-handler.ts") }],
     plugins: [file("src/server/answer-plugin.ts"), file("src/server/close-plugin.ts")],
     // PGlite reads its own WASM beside its module, so it can't be bundled.
     traceDeps: ["@electric-sql/pglite"],

@@ -171,9 +171,9 @@ describe("rules of single files", () => {
     expect(production.filter(({ path, text }) => path !== "server/env.ts" && /process\.env/.test(text)).map(({ path }) => path)).toEqual([])
   })
 
-  test("only sync/questions.ts and the tRPC route import the router", () => {
+  test("only sync/questions.ts and the tRPC handler import the router", () => {
     const importers = production.filter(({ imports }) => imports.some(({ to }) => to === "router.ts")).map(({ path }) => path)
-    expect(importers.sort()).toEqual(["routes/api/trpc/[...trpc].ts", "sync/questions.ts"])
+    expect(importers.sort()).toEqual(["sync/questions.ts", "trpc-handler.ts"])
   })
 
   test("every file of server, every router and every queries file is marked server-only", () => {

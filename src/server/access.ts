@@ -1,5 +1,5 @@
 import "server-only"
-import { createHash, timingSafeEqual } from "node:crypto"
+import { hash, timingSafeEqual } from "node:crypto"
 import type { Sql } from "./db.ts"
 import { RateLimit } from "./rate-limit.ts"
 
@@ -24,7 +24,7 @@ export class AccessError extends Error {
   }
 }
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest()
+const sha256 = (text: string) => hash("sha256", text, "buffer")
 
 /** The hash under which `api_tokens` keeps a script's token. */
 export const tokenHash = (token: string) => sha256(token).toString("hex")

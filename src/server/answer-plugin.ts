@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto"
 import { definePlugin } from "nitro"
 import { env } from "./env.ts"
 import { setHeaders } from "./headers.ts"
-import { log, withoutSecrets } from "./log.ts"
+import { requestLog } from "./log.ts"
 
 const started = new WeakMap<Request, { at: number; id: string }>()
 
@@ -24,6 +24,6 @@ export default definePlugin((nitro) => {
     response.headers.set("x-request-id", request.id)
     if (!pathname.startsWith("/api/")) return
     const ms = Math.round((performance.now() - request.at) * 10) / 10
-    log.info({ requestId: request.id, method: event.req.method, path: withoutSecrets(pathname), status: response.status, ms }, "request")
+    requestLog.info({ requestId: request.id, method: event.req.method, path: pathname, status: response.status, ms }, "request")
   })
 })

@@ -17,6 +17,8 @@ export interface Stand {
 
 export interface DeviceOptions {
   path?: string
+  /** Another origin that leads to the same server. */
+  origin?: string
   locale?: "fr-FR" | "en-GB"
   size?: { width: number; height: number }
   colorScheme?: "light" | "dark"
@@ -32,8 +34,10 @@ export interface Device {
 export const PHONE = { width: 390, height: 844 }
 export const LAPTOP = { width: 1440, height: 900 }
 
-export async function stand(options: Parameters<typeof startApp>[0] = {}): Promise<Stand> {
-  const [app, browser] = await Promise.all([startApp(options), chromium.launch(browserLaunch())])
+/** `browserArgs` are more of the browser's own flags. */
+export async function stand({ browserArgs = [], ...options }: Parameters<typeof startApp>[0] & { browserArgs?: string[] } = {}): Promise<Stand> {
+  const launch = browserLaunch()
+  const [app, browser] = await Promise.all([startApp(options), chromium.launch({ ...launch, args: [...launch.args, ...browserArgs] })])
   const ask = async <T>(path: string, input: unknown, method: "GET" | "POST"): Promise<T> => {
     const query = method === "GET" && input !== undefined ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ""
     const body = method === "POST" ? { body: JSON.stringify(input) } : {}
@@ -48,7 +52,7 @@ export async function stand(options: Parameters<typeof startApp>[0] = {}): Promi
     browser,
     call: (path, input) => ask(path, input, "POST"),
     query: (path, input) => ask(path, input, "GET"),
-    async device({ path = "/", locale = "fr-FR", size = LAPTOP, colorScheme = "light" } = {}) {
+    async device({ path = "/", origin = app.url, locale = "fr-FR", size = LAPTOP, colorScheme = "light" } = {}) {
       const context = await browser.newContext({ locale, timezoneId: "Europe/Paris", viewport: size, colorScheme, reducedMotion: "reduce" })
       const complaints: string[] = []
       context.on("weberror", (event) => complaints.push(String(event.error())))
@@ -56,7 +60,7 @@ export async function stand(options: Parameters<typeof startApp>[0] = {}): Promi
         if (message.type() === "error") complaints.push(message.text())
       })
       const page = await context.newPage()
-      await page.goto(`${app.url}${path}#token=${app.token}`)
+      await page.goto(`${origin}${path}#token=${app.token}`)
       // The welcome page has a headline too: signed in is who sees the rooms.
       await page.locator("nav:visible").first().waitFor()
       await page.locator(":is(main h1, main h2):visible").first().waitFor()

@@ -80,8 +80,8 @@ export function createApi(registry: Registry): Api {
 
   /** The stream's code isn't needed to see the page, which has just pulled. */
   async function hearNews(): Promise<void> {
-    const { listenForChanges } = await import("./live.ts")
-    if (token() !== null) live ??= listenForChanges(tab.ports, token, () => drainer.wake())
+    const { listenForChanges, serverStream } = await import("./live.ts")
+    if (token() !== null) live ??= listenForChanges(tab.ports, serverStream(token), () => drainer.wake())
   }
 
   async function learnTimeZone(): Promise<void> {

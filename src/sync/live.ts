@@ -10,11 +10,25 @@ export interface Live {
   stop(): void
 }
 
+/** The part of an EventSource that is used here. */
+export interface Stream {
+  addEventListener(type: "message" | "connected" | "ping" | "return" | "serialized-error" | "error", listener: () => void): void
+  close(): void
+}
+
+/** Opens the server's stream; null without a token. The browser's own EventSource can't send a header. */
+export const serverStream = (token: () => string | null) => (): Stream | null =>
+  token() === null
+    ? null
+    : new EventSource("/api/trpc/sync.changes", {
+        fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${token() ?? ""}` } }),
+      })
+
 /**
  * Hears "up to version N" from the server, in one tab of the device. `onNews` also runs at each new connection, since
  * something may have been missed before it.
  */
-export function listenForChanges(ports: Ports, token: () => string | null, onNews: () => void): Live {
+export function listenForChanges(ports: Ports, open: () => Stream | null, onNews: () => void): Live {
   const lease = new Lease(ports, "live")
   let stopped = false
   let close: () => void = () => undefined
@@ -25,10 +39,8 @@ export function listenForChanges(ports: Ports, token: () => string | null, onNew
 
   function connect(mine: () => Promise<boolean>): Promise<void> {
     return new Promise((resolve) => {
-      if (stopped || token() === null) return resolve()
-      const source = new EventSource("/api/trpc/sync.changes", {
-        fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${token() ?? ""}` } }),
-      })
+      const source = stopped ? null : open()
+      if (source === null) return resolve()
       let cancel = () => {}
       const end = () => {
         cancel()

@@ -107,7 +107,7 @@ export function createApi(registry: Registry): Api {
 
   return {
     async run(command, input) {
-      const result = await tab.run(command, input).finally(wake)
+      const result = await tab.taps.run(command, input).finally(wake)
       // Asked once there is something to lose; browsers answer by themselves or ask the owner.
       if (!askedToPersist) void navigator.storage?.persist?.()
       askedToPersist = true

@@ -35,14 +35,14 @@ const states = (device: Device) => entryStates(device.tab, device.others).map(({
 describe("a tap", () => {
   test("is on the screen and still there when the device opens again without a network", async () => {
     const own = browser()
-    await (await open(own)).tab.run(createTodo, { title: "buy stamps" })
+    await (await open(own)).tab.taps.run(createTodo, { title: "buy stamps" })
     expect(titles(await open(own))).toEqual(["buy stamps"])
   })
 
   test("in two tabs at once without locks: both are kept, and each tab sees both", async () => {
     const own = browser()
     const [one, two] = [await open(own), await open(own)]
-    await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? one : two).tab.run(createTodo, { title: `todo ${index}` })))
+    await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? one : two).tab.taps.run(createTodo, { title: `todo ${index}` })))
     await own.advance(100)
     expect(own.stores.outbox.size).toBe(20)
     expect(titles(one)).toHaveLength(20)
@@ -52,8 +52,8 @@ describe("a tap", () => {
   test("after another tab's counts on from its number, even when no message came", async () => {
     const own = browser()
     const [one, two] = [await open(own), await open(own)]
-    const { id } = await one.tab.run(createTodo, { title: "first" })
-    await two.tab.run(updateTodo, { id, title: "second" })
+    const { id } = await one.tab.taps.run(createTodo, { title: "first" })
+    await two.tab.taps.run(updateTodo, { id, title: "second" })
     const seqs = [...own.stores.outbox.keys()].map((key) => key.split("/")[1]?.slice(0, 16)).sort()
     expect(seqs).toEqual(["0000000000000001", "0000000000000002"])
     expect(two.tab.outbox.list()[1]?.entry.after).toEqual([two.tab.outbox.list()[0]?.entry.clientMutationId])
@@ -63,13 +63,13 @@ describe("a tap", () => {
     const own = browser()
     const device = await open(own)
     own.broken = new StorageError("quota")
-    const told = device.tab.run(createTodo, { title: "too much" }).catch((error: unknown) => error)
+    const told = device.tab.taps.run(createTodo, { title: "too much" }).catch((error: unknown) => error)
     await own.advance(10_000)
     expect(await told).toBeInstanceOf(StorageError)
     expect(titles(device)).toEqual([])
     expect(states(device)).toEqual(["unsaved"])
     own.broken = null
-    await device.tab.retryUnsaved()
+    await device.tab.taps.retryUnsaved()
     expect(titles(device)).toEqual(["too much"])
     expect(states(device)).toEqual(["queued"])
   })
@@ -79,7 +79,7 @@ describe("draining", () => {
   test("settled entries leave the outbox for the journal in the same step in which their rows arrive", async () => {
     const own = browser()
     const device = await open(own, wire(serverIn()))
-    await device.tab.run(createTodo, { title: "once" })
+    await device.tab.taps.run(createTodo, { title: "once" })
     const shown: string[][] = []
     device.tab.onChange = () => shown.push(titles(device))
     await sync(own, device)
@@ -97,7 +97,7 @@ describe("draining", () => {
       return input.mutations.length > 2 ? Promise.reject(new TransportError("too-much", "413")) : server.replay(input)
     }
     const device = await open(own, { ...wire(server), replay })
-    for (let index = 0; index < 7; index += 1) await device.tab.run(createTodo, { title: `todo ${index}` })
+    for (let index = 0; index < 7; index += 1) await device.tab.taps.run(createTodo, { title: `todo ${index}` })
     await sync(own, device)
     expect(sizes.slice(0, 3)).toEqual([7, 4, 2])
     expect(server.log.size).toBe(7)
@@ -108,7 +108,7 @@ describe("draining", () => {
     const replay: Transport["replay"] = (input) =>
       JSON.stringify(input).includes("huge") ? Promise.reject(new TransportError("too-much", "413")) : server.replay(input)
     const device = await open(own, { ...wire(server), replay })
-    for (const title of ["before", "huge", "after"]) await device.tab.run(createTodo, { title })
+    for (const title of ["before", "huge", "after"]) await device.tab.taps.run(createTodo, { title })
     await sync(own, device)
     expect(server.log.size).toBe(2)
     expect(entryStates(device.tab, device.others)).toMatchObject([{ state: "failed", reason: { code: "too_large" } }])
@@ -118,13 +118,13 @@ describe("draining", () => {
     const [own, server] = [browser(), serverIn()]
     const device = await open(own, wire(server))
     await sync(own, device)
-    const { id } = await device.tab.run(createTodo, { title: "kept" })
+    const { id } = await device.tab.taps.run(createTodo, { title: "kept" })
     await sync(own, device)
     const row = server.rows.rows(todos.name).get(id) as Todo
     server.version += 1
     server.rows.put(todos.name, { ...row, deletedAt: row.createdAt, version: server.version })
-    await device.tab.run(updateTodo, { id, title: "edited" })
-    await device.tab.run(updateTodo, { id, title: "edited twice" })
+    await device.tab.taps.run(updateTodo, { id, title: "edited" })
+    await device.tab.taps.run(updateTodo, { id, title: "edited twice" })
     await sync(own, device)
     expect(states(device)).toEqual(["refused", "waiting"])
     const [refused] = device.tab.outbox.list()
@@ -138,7 +138,7 @@ describe("draining", () => {
     let known = false
     const door = <T>(work: () => Promise<T>) => (known ? work() : Promise.reject(new TransportError("sign-in", "401")))
     const device = await open(own, { pull: (input) => door(() => server.pull(input)), replay: (input) => door(() => server.replay(input)) })
-    await device.tab.run(createTodo, { title: "mine" })
+    await device.tab.taps.run(createTodo, { title: "mine" })
     await sync(own, device)
     await own.advance(600_000)
     expect([device.drainer.state.needsSignIn, states(device)]).toEqual([true, ["queued"]])
@@ -169,8 +169,8 @@ describe("draining", () => {
   test("an entry of the release before is sent as it was written and shown as today's command", async () => {
     const [own, server] = [browser(), serverIn()]
     const before = await open(own, undefined, oldApp)
-    const { id } = await before.tab.run(createTodo, { title: "list" })
-    await before.tab.run(appendBefore, { id, text: "milk" })
+    const { id } = await before.tab.taps.run(createTodo, { title: "list" })
+    await before.tab.taps.run(appendBefore, { id, text: "milk" })
     const after = await open(own, wire(server))
     expect((after.tab.row(todos.name, id) as Todo).description).toBe("milk;")
     await sync(own, after)
@@ -183,26 +183,26 @@ describe("the replica", () => {
   test("removed rows stay at hand: a todo removed elsewhere can be restored offline", async () => {
     const [own, server] = [browser(), serverIn()]
     const device = await open(own, wire(server))
-    const { id } = await device.tab.run(createTodo, { title: "gone and back" })
+    const { id } = await device.tab.taps.run(createTodo, { title: "gone and back" })
     await sync(own, device)
-    await device.tab.run(removeTodo, { id })
+    await device.tab.taps.run(removeTodo, { id })
     await sync(own, device)
     const offline = await open(own)
     expect(titles(offline)).toEqual([])
-    await offline.tab.run(restoreTodo, { id })
+    await offline.tab.taps.run(restoreTodo, { id })
     expect(titles(offline)).toEqual(["gone and back"])
   })
 
   test("starting again builds a new generation aside and keeps what wasn't sent", async () => {
     const [own, server] = [browser(), serverIn()]
     const device = await open(own, wire(server))
-    await device.tab.run(createTodo, { title: "old" })
+    await device.tab.taps.run(createTodo, { title: "old" })
     await sync(own, device)
     const former = device.tab.generation?.id
     server.version += 1
     server.floor = server.version
     server.failing = 1
-    await device.tab.run(createTodo, { title: "unsent" })
+    await device.tab.taps.run(createTodo, { title: "unsent" })
     await sync(own, device)
     expect(device.tab.generation?.id).not.toBe(former)
     expect([...own.stores.replica.keys()].filter((key) => key.startsWith(`${former}/`))).toEqual([])
@@ -212,7 +212,7 @@ describe("the replica", () => {
   test("after the tables changed, the old rows are shown until a new generation has been pulled", async () => {
     const [own, server] = [browser(), serverIn()]
     const before = await open(own, wire(server), oldApp)
-    await before.tab.run(createTodo, { title: "from before" })
+    await before.tab.taps.run(createTodo, { title: "from before" })
     await sync(own, before)
     before.drainer.stop()
     const after = await open(own, wire(server))
@@ -238,7 +238,7 @@ describe("the replica", () => {
       now: "2026-11-22T09:00:00.000Z",
     }
     quick.tab.replica.foldAfter = 1
-    await quick.tab.run(createTodo, { title: "newer" })
+    await quick.tab.taps.run(createTodo, { title: "newer" })
     await sync(own, quick)
     expect(await slow.tab.commit(late, "slow")).toBe(false)
     expect(titles(await open(own))).toEqual(["newer"])
@@ -250,10 +250,10 @@ describe("another database after a restore", () => {
     const [own, server] = [browser(), serverIn()]
     const device = await open(own, wire(server))
     const empty = server.backup()
-    await device.tab.run(createTodo, { title: "acknowledged" })
+    await device.tab.taps.run(createTodo, { title: "acknowledged" })
     await sync(own, device)
     server.failing = 1
-    await device.tab.run(createTodo, { title: "unsent" })
+    await device.tab.taps.run(createTodo, { title: "unsent" })
     server.restore(empty)
     server.failing = 0
     await sync(own, device)

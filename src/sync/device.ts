@@ -52,8 +52,8 @@ export class Device {
   }
 
   async discard(id: string): Promise<void> {
-    const unsaved = this.tab.unsaved.findIndex((tap) => tap.id === id)
-    if (unsaved >= 0) this.tab.unsaved.splice(unsaved, 1)
+    const unsaved = this.tab.taps.unsaved.findIndex((tap) => tap.id === id)
+    if (unsaved >= 0) this.tab.taps.unsaved.splice(unsaved, 1)
     const item = this.tab.outbox.get(id)
     if (item !== undefined) await this.tab.outbox.discard(item)
     await this.tab.entriesChanged()
@@ -61,7 +61,7 @@ export class Device {
   }
 
   async edit(id: string, input: unknown): Promise<void> {
-    await this.tab.edit(id, input)
+    await this.tab.taps.edit(id, input)
     this.drainer.wake()
   }
 
@@ -79,14 +79,14 @@ export class Device {
 
   /** What signing out would lose. */
   unsent(): number {
-    const { outbox, unsaved } = this.tab
-    return outbox.list().filter(({ state }) => state.status !== "acknowledged").length + unsaved.length + this.others.unsent.length
+    const { outbox, taps } = this.tab
+    return outbox.list().filter(({ state }) => state.status !== "acknowledged").length + taps.unsaved.length + this.others.unsent.length
   }
 
   /** Removes everything of the owner's from this browser. */
   async clear(): Promise<void> {
     const { outboxStorage, journalStorage, replicaStorage } = this.tab.ports
-    this.tab.unsaved.length = 0
+    this.tab.taps.unsaved.length = 0
     for (const storage of [replicaStorage, outboxStorage, journalStorage]) for (const key of await storage.keys()) await storage.remove(key)
     this.others = { unsent: [], acknowledged: [] }
     await this.tab.reload()

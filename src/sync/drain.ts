@@ -95,7 +95,7 @@ export class Drainer {
   private async round(mine: () => Promise<boolean>): Promise<void> {
     const { tab } = this
     await tab.findDevice()
-    await tab.retryUnsaved()
+    await tab.taps.retryUnsaved()
     await tab.catchUp()
     this.tell({ sending: true })
     // The first pull tells which database this is: entries are for one database.
@@ -146,7 +146,7 @@ export class Drainer {
     this.cancelTimer()
     if (this.stopped || this.state.needsSignIn) return
     this.cancelTimer = this.tab.ports.clock.timer(this.nextLook(busy), () => {
-      if (this.tab.ports.visible() || this.tab.outbox.list().length > 0 || this.tab.unsaved.length > 0) this.wake()
+      if (this.tab.ports.visible() || this.tab.outbox.list().length > 0 || this.tab.taps.unsaved.length > 0) this.wake()
       else this.schedule()
     })
   }

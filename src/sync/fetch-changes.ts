@@ -1,7 +1,7 @@
 import { newUuid } from "./id.ts"
 import { TransportError } from "./ports.ts"
 import type { PullPage } from "./protocol.ts"
-import type { PullRecord } from "./replica.ts"
+import type { PullRecord } from "./pulled.ts"
 import type { MemoryRows } from "./rows.ts"
 import type { Tab } from "./tab.ts"
 

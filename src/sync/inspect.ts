@@ -16,7 +16,7 @@ function stateOf(item: Item, behind: ReadonlySet<string>): EntryState["state"] {
 export function entryStates(tab: Tab, others: Others): EntryState[] {
   const items = tab.outbox.list()
   const behind = blocked(items)
-  const unsaved = tab.unsaved.map(({ id, command, input, at }): EntryState => {
+  const unsaved = tab.taps.unsaved.map(({ id, command, input, at }): EntryState => {
     return { id, command: command.name, input, at, state: "unsaved", tries: 0, reason: null }
   })
   const open = items.map((item): EntryState => {
@@ -45,7 +45,7 @@ export function statusOf(tab: Tab, drain: DrainState, others: Others, secure: bo
     ...drain,
     waiting: items.filter((item) => item.state.status === "queued").length,
     refused: items.filter(isSetAside).length,
-    unsaved: tab.unsaved.length,
+    unsaved: tab.taps.unsaved.length,
     otherInstance: unsent.length + acknowledged.length > 0 ? { unsent: unsent.length, acknowledged: acknowledged.length } : null,
     secure,
   }

@@ -1,7 +1,7 @@
 import type { Registry } from "./command.ts"
 import { deriveId, newUuid } from "./id.ts"
 import type { Ports, Storage } from "./ports.ts"
-import type { PullPage } from "./protocol.ts"
+import { joined, keptRows, leftRow, type PullRecord, pulledRows } from "./pulled.ts"
 import { MemoryRows } from "./rows.ts"
 import type { Row } from "./table.ts"
 
@@ -13,22 +13,6 @@ interface Pointer {
   generation: string
   /** Of the tables' fields: other fields call for a new generation. */
   shape: string
-}
-
-/** One finished pull, all its pages, as stored and as told to the other tabs. */
-export interface PullRecord {
-  generation: string
-  number: number
-  from: string
-  to: string
-  rows: PullPage["rows"]
-  removed: PullPage["removed"]
-  /** Of the removed: rows that entries contained in it had written, as they left them. */
-  kept: Record<string, Row[]>
-  /** Entries of this device that it contains. */
-  applied: string[]
-  /** The server's clock, an instant. */
-  now: string
 }
 
 interface Snapshot {
@@ -49,13 +33,6 @@ export interface Generation {
   applied: Set<string>
   /** False after an update of the page changed the tables: shown until a new generation has been pulled. */
   current: boolean
-}
-
-/** Lists by table, one after another. */
-function joined<T>(parts: readonly Record<string, T[]>[]): Record<string, T[]> {
-  const whole: Record<string, T[]> = {}
-  for (const part of parts) for (const [table, list] of Object.entries(part)) whole[table] = [...(whole[table] ?? []), ...list]
-  return whole
 }
 
 interface Keys {
@@ -160,46 +137,17 @@ export class Replica {
     generation.number = record.number
   }
 
+  changes(rows: MemoryRows, record: Parameters<typeof pulledRows>[1]): [string, Row][] {
+    return pulledRows(rows, record)
+  }
+
+  kept(record: PullRecord, own: MemoryRows): PullRecord["kept"] {
+    return keptRows(this.registry, record, own)
+  }
+
   /** A pull counts only right after what this generation holds. */
   accepts(generation: Generation, record: PullRecord): boolean {
     return record.generation === generation.id && record.number === generation.number + 1 && record.from === generation.cursor
-  }
-
-  /** The rows that a pull changes in `rows`, never an older version over a newer. A removed row goes to the local trash. */
-  changes(rows: MemoryRows, record: Pick<PullRecord, "rows" | "removed" | "kept" | "now">): [string, Row][] {
-    const next = new Map<string, [string, Row]>()
-    const gone = new Map<string, number>()
-    const known = (table: string, id: string) => next.get(`${table}:${id}`)?.[1] ?? rows.rows(table).get(id)
-    const kept = new Map<string, Row>(Object.entries(record.kept).flatMap(([table, list]) => list.map((row) => [`${table}:${row.id}`, row] as const)))
-    for (const [table, list] of Object.entries(record.removed)) {
-      for (const { id, version } of list) {
-        const key = `${table}:${id}`
-        gone.set(key, Math.max(version, gone.get(key) ?? 0))
-        const row = known(table, id)
-        const image = kept.get(key) ?? (row && { ...row, deletedAt: row.deletedAt ?? record.now })
-        if (image && version >= (row?.version ?? 0)) next.set(key, [table, { ...image, version }])
-      }
-    }
-    for (const [table, list] of Object.entries(record.rows)) {
-      for (const row of list) {
-        const key = `${table}:${row.id}`
-        if (row.version >= Math.max(known(table, row.id)?.version ?? 0, gone.get(key) ?? 0)) next.set(key, [table, row])
-      }
-    }
-    return [...next.values()]
-  }
-
-  /**
-   * Of the rows that a pull removes, those that entries contained in it had written, as they left them: one that merely left
-   * the devices stays as it is, another goes to the trash with that edit.
-   */
-  kept({ removed, now }: PullRecord, own: MemoryRows): PullRecord["kept"] {
-    const kept: PullRecord["kept"] = {}
-    for (const [name, list] of Object.entries(removed)) {
-      const rows = list.map(({ id }) => own.tables.get(name)?.get(id)).filter((row) => row !== undefined)
-      if (rows.length > 0) kept[name] = rows.map((row) => this.left(name, row, now))
-    }
-    return kept
   }
 
   /**
@@ -223,17 +171,11 @@ export class Replica {
   async build(id: string, instance: string, record: PullRecord, former: readonly MemoryRows[]): Promise<Generation> {
     const rows = new MemoryRows()
     for (const one of former)
-      for (const [table, list] of one.tables) for (const row of list.values()) rows.put(table, this.left(table, row, record.now))
+      for (const [table, list] of one.tables) for (const row of list.values()) rows.put(table, leftRow(this.registry, table, row, record.now))
     for (const [table, row] of this.changes(new MemoryRows(), record)) rows.put(table, row)
     const generation: Generation = { instance, id, number: 0, cursor: record.to, rows, applied: new Set(record.applied), current: true }
     await this.storage.set(`${id}/snapshot/${pad(0)}`, this.snapshotOf(generation, new Set(record.applied)))
     return generation
-  }
-
-  /** A row that a pull removes, as it stays on this device. */
-  private left(table: string, row: Row, now: string): Row {
-    const merelyLeft = row.deletedAt === null && this.registry.tables.get(table)?.replicated(row) === false
-    return merelyLeft ? row : { ...row, deletedAt: row.deletedAt ?? now }
   }
 
   /** Makes a built generation the one that counts, and clears away the one before and what was never finished. */

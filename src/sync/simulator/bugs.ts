@@ -1,6 +1,6 @@
 import { TransportError } from "../ports.ts"
 import type { PullPage } from "../protocol.ts"
-import type { PullRecord } from "../replica.ts"
+import type { PullRecord } from "../pulled.ts"
 import { MemoryRows } from "../rows.ts"
 import type { Server } from "./server.ts"
 import type { SimTab } from "./sim-tab.ts"

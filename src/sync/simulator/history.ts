@@ -206,7 +206,7 @@ export class History {
   private say(tab: SimTab, command: AnyCommand, input: unknown, mark: string | null, row: string | null, say: (what: string) => void): void {
     say(`${command.name} ${JSON.stringify(input)}`)
     const invoked = this.ledger.tick()
-    tab.device.tab.run(command, input).then(
+    tab.device.tab.taps.run(command, input).then(
       (result) => {
         tab.device.drainer.wake()
         if (mark === null) return

@@ -130,7 +130,7 @@ export class Ledger {
 
   isQuiet(devices: readonly SimDevice[]): boolean {
     return devices.every(({ shared }) =>
-      shared.tabs.every((tab) => this.isUp(tab) && this.stuck(tab).length === 0 && tab.device.tab.unsaved.length === 0 && noOthers(tab)),
+      shared.tabs.every((tab) => this.isUp(tab) && this.stuck(tab).length === 0 && tab.device.tab.taps.unsaved.length === 0 && noOthers(tab)),
     )
   }
 

@@ -4,6 +4,7 @@ import { nitro } from "nitro/vite"
 import unocss from "unocss/vite"
 import type { Plugin } from "vite"
 import { defineConfig } from "vitest/config"
+import { serviceWorker } from "./src/service-worker/build.ts"
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -68,6 +69,7 @@ const build = [
   unocss(),
   slimPackages,
   nativeSpread,
+  serviceWorker(file(".")),
   solidStart({ ssr: false, middleware: "src/middleware.ts" }),
   nitro({
     // Built alone: `vite dev` listens by itself.

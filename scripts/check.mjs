@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs"
 
 const checks = {
   types: ["tsc", "-p", "."],
+  "the worker's types": ["tsc", "-p", "src/service-worker"],
   "lint and format": ["biome", "ci", "--error-on-warnings", "."],
   rooms: ["vitest", "run", "--config", "app.config.ts", "src/rooms.test.ts"],
   "unused code": ["knip", "--no-progress"],

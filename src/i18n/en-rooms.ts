@@ -220,6 +220,10 @@ export const enRooms: Omit<Words, FirstKey> = {
   "command.account.settings": "Change the settings",
   "command.other": "Change {name}",
 
+  "update.waiting": "A new version is ready.",
+  "update.takeOver": "Update",
+  "update.takenOver": "The new version opens as soon as what you are writing is saved.",
+
   "account.headline": "Your *settings*",
   "account.tab": "Account",
   "account.criteriaTab": "Offer criteria",

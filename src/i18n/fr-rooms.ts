@@ -218,6 +218,10 @@ export const frRooms = {
   "command.account.settings": "Changer les réglages",
   "command.other": "Changement {name}",
 
+  "update.waiting": "Une nouvelle version est prête.",
+  "update.takeOver": "Mettre à jour",
+  "update.takenOver": "La nouvelle version s’ouvre dès que ce que tu écris est enregistré.",
+
   "account.headline": "Tes *réglages*",
   "account.tab": "Compte",
   "account.criteriaTab": "Critères d’offres",

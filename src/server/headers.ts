@@ -36,6 +36,7 @@ const HSTS = "max-age=63072000; includeSubDomains"
 function caching(path: string, type: string | null): string | null {
   if (path.startsWith("/api/")) return "no-store"
   if (path.startsWith("/_build/assets/")) return type?.startsWith("text/html") ? "no-cache" : "public, max-age=31536000, immutable"
+  if (path === "/service-worker.js") return "no-cache"
   if (path.startsWith("/fonts/")) return "public, max-age=604800"
   return type?.startsWith("text/html") ? "no-cache" : null
 }

@@ -26,6 +26,8 @@ interface FrameProps {
   badge: () => JSX.Element
   onWrite: () => void
   onSearch: () => void
+  /** A line above the messages at the foot of every page. */
+  notice: () => JSX.Element
   children: JSX.Element
 }
 
@@ -68,6 +70,7 @@ export function Frame(props: FrameProps) {
         </header>
         <main id="content" tabindex="-1">
           {props.children}
+          {props.notice()}
           <Toasts />
         </main>
         <Dock {...props} />

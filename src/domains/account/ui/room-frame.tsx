@@ -12,9 +12,12 @@ import { todos } from "../../todos/schema.ts"
 import { dueDay, isOpen } from "../../todos/sections.ts"
 
 const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
+const UpdateLine = lazy(() => import("./update-line.tsx"))
 const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
 
-const PRELOAD_AFTER_MS = 5_000
+/** Milliseconds after the first page: what keeps the app on the device, then every room's code for this tab. */
+const WORKER_AFTER = 1_500
+const PRELOAD_AFTER = 5_000
 
 /** The second key of `g`, by room. */
 const roomKeys = { d: "/", t: "/todos", o: "/jobs", p: "/projects", a: "/agenda", s: "/health", r: "/settings/account" } as const
@@ -26,6 +29,7 @@ export function RoomFrame(props: { children: JSX.Element }) {
   const preload = usePreloadRoute()
   const counts = useCounts()
   const [open, setOpen] = createSignal<"capture" | "keys">()
+  const [settled, setSettled] = createSignal(false)
 
   const rooms = (): Room[] => [
     { href: "/", name: t("room.today") },
@@ -53,12 +57,14 @@ export function RoomFrame(props: { children: JSX.Element }) {
     setTimeout(() => clearInterval(timer), 1_000)
   }
   onMount(() => {
-    // The code of every room, once the first page is there: without a network any room still opens.
+    const soon = setTimeout(() => setSettled(true), WORKER_AFTER)
+    onCleanup(() => clearTimeout(soon))
+    // A version that takes over clears the files of this one away: by then this tab has them.
     const timer = setTimeout(() => {
       for (const { href } of rooms()) preload(href)
       void CaptureDialog.preload()
       void KeySheet.preload()
-    }, PRELOAD_AFTER_MS)
+    }, PRELOAD_AFTER)
     onCleanup(() => clearTimeout(timer))
     const go = Object.entries(roomKeys).map(([key, href]) => [`g ${key}`, () => navigate(href)] as const)
     onCleanup(bindShortcuts({ n: write, "/": search, "?": () => setOpen("keys"), ...Object.fromEntries(go) }))
@@ -67,7 +73,21 @@ export function RoomFrame(props: { children: JSX.Element }) {
 
   return (
     <>
-      <Frame rooms={rooms()} places={places()} path={path.pathname} badge={() => <SyncBadge />} onWrite={write} onSearch={search}>
+      <Frame
+        rooms={rooms()}
+        places={places()}
+        path={path.pathname}
+        badge={() => <SyncBadge />}
+        onWrite={write}
+        onSearch={search}
+        notice={() => (
+          <Suspense>
+            <Show when={settled()}>
+              <UpdateLine />
+            </Show>
+          </Suspense>
+        )}
+      >
         {props.children}
       </Frame>
       <Suspense>

@@ -2,11 +2,13 @@ import { render } from "solid-js/web"
 import App from "./app.tsx"
 import { takeTokenFromAddress } from "./domains/account/ui/sign-in-link.ts"
 import { deviceLanguage, speak } from "./i18n/language.ts"
+import { reloadWhenCodeIsGone } from "./service-worker/reload.ts"
 // The page of the first address belongs to the entry's file: it needn't be asked for after it.
 import "./domains/todos/ui/today.tsx"
 
 // Before the router reads the address: the token must not stay in the history.
 takeTokenFromAddress()
+reloadWhenCodeIsGone()
 // English is a separate file: the first paint waits for it, so that nobody sees a page change its language.
 await speak(deviceLanguage())
 

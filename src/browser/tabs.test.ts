@@ -38,7 +38,7 @@ test("of a device's tabs one hears the server's news; when it closes, another on
   await context.close()
 })
 
-test("a tab that froze in the middle of sending is passed by, and finds everything done when it thaws", { timeout: 120_000 }, async () => {
+test("a tab that froze in the middle of sending is passed by, and finds everything done when it thaws", { timeout: 180_000 }, async () => {
   const { context, page: frozen } = await owner.device({ path: "/todos" })
   const second = await context.newPage()
   await second.goto(`${owner.app.url}/todos`)
@@ -67,7 +67,7 @@ test("a tab that froze in the middle of sending is passed by, and finds everythi
 
   await frozen.unroute("**/sync.replay")
   await session.send("Debugger.disable")
-  await frozen.getByRole("link", { name: "Après le gel", exact: true }).waitFor()
+  await frozen.getByRole("link", { name: "Après le gel", exact: true }).waitFor({ timeout: 60_000 })
   await capture(frozen, "Après le dégel")
   await second.getByRole("link", { name: "Après le dégel", exact: true }).waitFor()
   await until(async () => (await onServer("gel")).length === 3)

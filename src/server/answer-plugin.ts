@@ -15,6 +15,9 @@ export default definePlugin((nitro) => {
   const https = env().publicUrl.startsWith("https:")
   nitro.hooks.hook("request", (event) => {
     started.set(event.req as Request, { at: performance.now(), id: randomUUID() })
+    // The date counts only without a tag (RFC 9110, 13.1.3). Nitro looks at both, and a server that was put back to an older build
+    // would never reach a device again.
+    if (event.req.headers.has("if-none-match")) event.req.headers.delete("if-modified-since")
   })
   nitro.hooks.hook("response", (response, event) => {
     const { pathname } = new URL(event.req.url)

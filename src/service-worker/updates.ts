@@ -1,10 +1,9 @@
-import { isTyping, watchTyping } from "./typing.ts"
+import { reloadSafely } from "./reload.ts"
+import { onceTyped } from "./typing.ts"
 
-/** Milliseconds between two questions for a new version, and between two reloads without the owner's wish: more would be a loop. */
+/** Milliseconds between two questions for a new version. */
 const LOOK_EVERY = 3_600_000
 const LOOK_AT_MOST_EVERY = 300_000
-const RELOAD_AT_MOST_EVERY = 60_000
-const RELOADED = "ordinarthur-os.reloaded"
 
 /** `waiting`: a new version is here and lets this one go on. `taken-over`: it serves this tab, whose page is still the one before. */
 export type UpdateState = "current" | "waiting" | "taken-over"
@@ -30,7 +29,7 @@ export function followUpdates(tell: (state: UpdateState) => void): Updates {
   let looked = Date.now()
 
   function reloadIfDue(): void {
-    if (due && mayReload()) reload()
+    if (due && reloadSafely()) due = false
   }
 
   function look(): void {
@@ -46,20 +45,10 @@ export function followUpdates(tell: (state: UpdateState) => void): Updates {
     found.addEventListener("updatefound", () => found.installing?.addEventListener("statechange", waits, { signal }), { signal })
   }
 
-  const stopWatching = watchTyping(reloadIfDue)
+  const stopWatching = onceTyped(reloadIfDue)
   const timer = setInterval(look, LOOK_EVERY)
   document.addEventListener("visibilitychange", look, { signal })
   window.addEventListener("online", reloadIfDue, { signal })
-  window.addEventListener(
-    "vite:preloadError",
-    (event) => {
-      // Code of this version that is neither kept nor on the server any more.
-      if (!mayReload()) return
-      event.preventDefault()
-      reload()
-    },
-    { signal },
-  )
   worker?.addEventListener(
     "controllerchange",
     () => {
@@ -84,13 +73,4 @@ export function followUpdates(tell: (state: UpdateState) => void): Updates {
       stopWatching()
     },
   }
-}
-
-function mayReload(): boolean {
-  return navigator.onLine && !isTyping() && Date.now() - Number(sessionStorage.getItem(RELOADED) ?? 0) > RELOAD_AT_MOST_EVERY
-}
-
-function reload(): void {
-  sessionStorage.setItem(RELOADED, String(Date.now()))
-  location.reload()
 }

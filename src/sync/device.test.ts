@@ -148,6 +148,35 @@ describe("draining", () => {
     expect(server.log.size).toBe(1)
   })
 
+  test("a tab that lost its turn while it slept, and every message too, reads what the other tab did and soon looks again", async () => {
+    const [own, server] = [browser(), serverIn()]
+    let thaw = () => {}
+    let hangs = true
+    const replay: Transport["replay"] = (input) => {
+      if (!hangs) return server.replay(input)
+      hangs = false
+      return new Promise((resolve) => {
+        thaw = () => resolve(server.replay(input))
+      })
+    }
+    const slept = await open(own, { ...wire(server), replay })
+    await sync(own, slept)
+    const other = await open(own, wire(server))
+    await slept.tab.taps.run(createTodo, { title: "before" })
+    await sync(own, slept)
+    own.deaf = true
+    own.stores.replica.delete("lease/sync")
+    await other.tab.taps.run(createTodo, { title: "meanwhile" })
+    await sync(own, other)
+    thaw()
+    await own.advance(500)
+    expect([titles(slept), states(slept)]).toEqual([["before", "meanwhile"], []])
+    await other.tab.taps.run(createTodo, { title: "later" })
+    await sync(own, other)
+    await own.advance(6_000)
+    expect(titles(slept)).toEqual(["before", "later", "meanwhile"])
+  })
+
   test("Retry-After is obeyed, whatever else would wake it", async () => {
     const own = browser()
     const calls: number[] = []

@@ -76,12 +76,16 @@ export class Drainer {
     this.running = true
     this.cancelTimer()
     let busy = false
+    let kept = true
     const { signIns } = this
     try {
       do {
         this.again = false
-        busy = !(await this.lease.hold((mine) => this.round(mine)))
+        busy = !(await this.lease.hold(async (mine) => {
+          kept = await this.round(mine)
+        }))
       } while (this.again && !busy && !this.stopped)
+      busy ||= !kept
       if (!busy) this.succeed()
     } catch (error) {
       this.fail(error, signIns)
@@ -92,7 +96,8 @@ export class Drainer {
     }
   }
 
-  private async round(mine: () => Promise<boolean>): Promise<void> {
+  /** False when another tab took the lease meanwhile. A tab that slept missed its messages too: it reads everything again. */
+  private async round(mine: () => Promise<boolean>): Promise<boolean> {
     const { tab } = this
     await tab.findDevice()
     await tab.taps.retryUnsaved()
@@ -103,7 +108,12 @@ export class Drainer {
     await sendEntries(tab, mine, this.due)
     if (await mine()) await fetchChanges(tab, mine)
     if (await mine()) await this.tidy()
+    if (!(await mine())) {
+      await tab.reload()
+      return false
+    }
     this.tell({ lastSync: new Date(tab.ports.clock.now()).toISOString() })
+    return true
   }
 
   /** Nothing of it matters to what is shown; a kill in the middle is made good by the next round. */

@@ -20,6 +20,8 @@ export interface DeviceOptions {
   /** Another origin that leads to the same server. */
   origin?: string
   locale?: "fr-FR" | "en-GB"
+  /** "block": a browser without service workers. */
+  serviceWorkers?: "allow" | "block"
   size?: { width: number; height: number }
   colorScheme?: "light" | "dark"
 }
@@ -52,8 +54,15 @@ export async function stand({ browserArgs = [], ...options }: Parameters<typeof 
     browser,
     call: (path, input) => ask(path, input, "POST"),
     query: (path, input) => ask(path, input, "GET"),
-    async device({ path = "/", origin = app.url, locale = "fr-FR", size = LAPTOP, colorScheme = "light" } = {}) {
-      const context = await browser.newContext({ locale, timezoneId: "Europe/Paris", viewport: size, colorScheme, reducedMotion: "reduce" })
+    async device({ path = "/", origin = app.url, locale = "fr-FR", size = LAPTOP, colorScheme = "light", serviceWorkers = "allow" } = {}) {
+      const context = await browser.newContext({
+        locale,
+        timezoneId: "Europe/Paris",
+        viewport: size,
+        colorScheme,
+        serviceWorkers,
+        reducedMotion: "reduce",
+      })
       const complaints: string[] = []
       context.on("weberror", (event) => complaints.push(String(event.error())))
       context.on("console", (message) => {

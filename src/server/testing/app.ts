@@ -31,14 +31,16 @@ interface AppOptions {
   /** Postgres in place of PGlite. */
   databaseUrl?: string
   port?: number
+  /** Another build than the one in .output. */
+  entry?: string
   env?: Record<string, string>
 }
 
 /** Runs the built server as an operator would, with no more of this process's environment than it needs. */
-export function spawnApp({ dataDir, databaseUrl, port, env }: AppOptions & { dataDir: string }) {
+export function spawnApp({ dataDir, databaseUrl, port, entry = ENTRY, env }: AppOptions & { dataDir: string }) {
   const settings = { PORT: String(port ?? 0), DATA_DIR: dataDir, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}), ...env }
   // Its folder is its working directory, so that a developer's .env isn't read.
-  const child = spawn(process.execPath, [ENTRY], {
+  const child = spawn(process.execPath, [entry], {
     cwd: os.tmpdir(),
     env: { PATH: process.env.PATH, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

@@ -10,6 +10,8 @@ export interface Browser {
   ports(transport?: Partial<Transport>): Ports
   /** Storage takes nothing while it is set. */
   broken: Error | null
+  /** Messages between tabs get lost while it is set. */
+  deaf: boolean
 }
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -40,6 +42,7 @@ export function browser(): Browser {
     stores,
     now: Date.parse("2026-11-22T09:00:00Z"),
     broken: null,
+    deaf: false,
     async advance(ms) {
       const until = self.now + ms
       for (;;) {
@@ -62,6 +65,7 @@ export function browser(): Browser {
         locks: null,
         channel: {
           post: (message) => {
+            if (self.deaf) return
             for (const other of listeners) if (other.tab !== tab) queueMicrotask(() => other.hear(structuredClone(message)))
           },
           onMessage: (hear) => listeners.push({ tab, hear }),

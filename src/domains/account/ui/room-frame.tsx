@@ -12,7 +12,8 @@ import { todos } from "../../todos/schema.ts"
 import { dueDay, isOpen } from "../../todos/sections.ts"
 
 const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
-const UpdateLine = lazy(() => import("./update-line.tsx"))
+// Without it the app is as good as before: a network that brings nothing must not take the page along.
+const UpdateLine = lazy(() => import("./update-line.tsx").catch(() => ({ default: () => null })))
 const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
 
 /** Milliseconds after the first page: what keeps the app on the device, then every room's code for this tab. */

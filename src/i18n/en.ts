@@ -90,5 +90,11 @@ export const en: Pick<Words, FirstKey> = {
   "refusal.conflict": "That exists already.",
   "refusal.invalid": "This value isn’t accepted: try another.",
   "refusal.missing_reference": "What it names no longer exists.",
+  "refusal.changed_since": "Changed since: nothing was undone.",
+  "undo.done": "Undone: {said}",
+  "undo.partly": "Partly undone: {said}. What changed since stayed.",
+  "undo.redo": "Redo",
+  "undo.unreachable": "This change came from elsewhere: undoing it needs the server, which doesn’t answer.",
+  "todos.changed": "“{title}” changed",
   "refusal.forbidden": "This token isn’t allowed to.",
 }

@@ -93,5 +93,11 @@ export const fr = {
   "refusal.conflict": "Cela existe déjà.",
   "refusal.invalid": "Cette valeur n’est pas acceptée\u00a0: reprends-la.",
   "refusal.missing_reference": "Ce qu’il nomme n’existe plus.",
+  "refusal.changed_since": "Modifié depuis\u00a0: rien n’a été défait.",
+  "undo.done": "Défait\u00a0: {said}",
+  "undo.partly": "Défait en partie\u00a0: {said}. Ce qui a changé depuis est resté.",
+  "undo.redo": "Rétablir",
+  "undo.unreachable": "Ce changement vient d’ailleurs\u00a0: il faut le serveur pour le défaire, et il ne répond pas.",
+  "todos.changed": "«\u00a0{title}\u00a0» modifiée",
   "refusal.forbidden": "Ce jeton n’en a pas le droit.",
 } as const

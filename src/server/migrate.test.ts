@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { migrate } from "./migrate.ts"
-import { databases, emptyDatabases, readMigrations } from "./testing/databases.ts"
+import { databases, emptyDatabases } from "./testing/databases.ts"
+import { readMigrations } from "./testing/migrations.ts"
 
 describe.each(emptyDatabases)("migrations on $name", ({ open }) => {
   it("make every table from nothing, and nothing more the second time", async () => {

@@ -1,6 +1,7 @@
 import { batch, createSignal } from "solid-js"
 import { browserPorts } from "./browser-ports.ts"
 import type { AnyCommand, InputOf, Registry, ResultOf } from "./command.ts"
+import { type Deed, deedsHere, undoHere } from "./deeds.ts"
 import { Device } from "./device.ts"
 import { fieldSignals } from "./field-signals.ts"
 import { entryStates, exported, statusOf } from "./inspect.ts"
@@ -12,6 +13,7 @@ import { type EntryState, type ExportedEntry, freshStatus, type SyncStatus } fro
 import { browserStorage } from "./storage.ts"
 import type { Row, Table } from "./table.ts"
 import { httpTransport, ownerTimeZone, verifyToken } from "./transport.ts"
+import type { Undone } from "./undo.ts"
 
 /** After the start: its first seconds are for showing the page. */
 const NEWS_AFTER_MS = 2_500
@@ -22,8 +24,20 @@ const TIME_ZONE_KEY = "ordinarthur-os.time-zone"
 export interface Api {
   /** Resolves when durable and on screen; rejects with CommandError (refused) or StorageError (not saved). */
   run<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<ResultOf<C>>
+  /** The same, and says under which id the change can be undone. */
+  perform<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }>
+  /**
+   * Takes a change back; what has changed since stays. A change of another device is asked for at the server. The answer's own
+   * `mutationId` redoes it. Rejects like `run`, with `changed_since` where nothing is left to take back, with a TransportError
+   * where the server is needed and doesn't answer.
+   */
+  undo(mutationId: string): Promise<{ mutationId: string; result: Undone }>
+  /** This device's changes of the last 30 days, the newest first. */
+  deeds(): Promise<Deed[]>
   /** Live rows on the screen, unsorted. Reactive; a row is the same object for as long as it is there. */
   rows<R extends Row>(table: Table<R>): R[]
+  /** Rows in the trash. Reactive. */
+  removed<R extends Row>(table: Table<R>): R[]
   /** Reactive. */
   row<R extends Row>(table: Table<R>, id: string): R | undefined
   /** The replica has been read from storage. */
@@ -102,19 +116,28 @@ export function createApi(registry: Registry): Api {
     setReady(true)
     if (token() !== null) goOnline()
   }
+  async function perform<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
+    const done = await tab.taps.perform(command, input).finally(wake)
+    // Asked once there is something to lose; browsers answer by themselves or ask the owner.
+    if (!askedToPersist) void navigator.storage?.persist?.()
+    askedToPersist = true
+    return done
+  }
+
   const startAgain = (): void => void start().catch(() => setTimeout(startAgain, 2_000))
   startAgain()
 
   return {
-    async run(command, input) {
-      const result = await tab.taps.run(command, input).finally(wake)
-      // Asked once there is something to lose; browsers answer by themselves or ask the owner.
-      if (!askedToPersist) void navigator.storage?.persist?.()
-      askedToPersist = true
-      return result
+    run: async (command, input) => (await perform(command, input)).result,
+    perform,
+    async undo(mutationId) {
+      const here = await undoHere(tab, mutationId).finally(wake)
+      return here ?? (await questions()).account.undo.mutate({ mutationId }).finally(wake)
     },
+    deeds: () => deedsHere(tab),
     rows: (table) => rows.list(table),
     row: (table, id) => rows.row(table, id),
+    removed: (table) => rows.removed(table),
     ready,
     signedIn: () => token() !== null,
     status,

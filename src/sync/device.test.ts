@@ -278,12 +278,12 @@ describe("another database after a restore", () => {
   async function restored() {
     const [own, server] = [browser(), serverIn()]
     const device = await open(own, wire(server))
-    const empty = server.backup()
+    await server.backUp()
     await device.tab.taps.run(createTodo, { title: "acknowledged" })
     await sync(own, device)
     server.failing = 1
     await device.tab.taps.run(createTodo, { title: "unsent" })
-    server.restore(empty)
+    await server.restore()
     server.failing = 0
     await sync(own, device)
     return { own, server, device }

@@ -13,6 +13,7 @@ export class Device {
   /** Status or entries differ. */
   onStatus: () => void = () => undefined
   private instance: string | null = null
+  private foreign = 0
 
   constructor(ports: Ports, registry: Registry) {
     this.tab = new Tab(ports, registry)
@@ -32,11 +33,12 @@ export class Device {
   private async entriesDiffer(): Promise<void> {
     this.onStatus()
     const instance = this.tab.generation?.instance ?? null
-    if (instance !== this.instance) await this.lookForOthers().catch(() => undefined)
+    if (instance !== this.instance || this.tab.outbox.foreign !== this.foreign) await this.lookForOthers().catch(() => undefined)
   }
 
   private async lookForOthers(): Promise<void> {
     this.instance = this.tab.generation?.instance ?? null
+    this.foreign = this.tab.outbox.foreign
     this.others = this.instance === null ? { unsent: [], acknowledged: [] } : await this.tab.outbox.ofOthers()
     this.onStatus()
   }
@@ -67,13 +69,19 @@ export class Device {
 
   /** Sends another database's entries to this one, in their order and under their ids: what a backup held already isn't done twice. */
   async sendOthersHere(): Promise<void> {
-    await this.tab.takeOver([...this.others.acknowledged, ...this.others.unsent])
-    await this.discardOthers()
+    const taken = [...this.others.acknowledged, ...this.others.unsent]
+    await this.tab.takeOver(taken)
+    await this.forgetOthers(taken)
     this.drainer.wake()
   }
 
+  /** Forgets another database's entries, those that the owner was shown and no others. */
   async discardOthers(): Promise<void> {
-    await this.tab.outbox.removeOthers()
+    await this.forgetOthers([...this.others.acknowledged, ...this.others.unsent])
+  }
+
+  private async forgetOthers(entries: readonly StoredEntry[]): Promise<void> {
+    await this.tab.outbox.removeOthers(new Set(entries.map(({ entry }) => entry.clientMutationId)))
     await this.lookForOthers()
   }
 

@@ -120,7 +120,7 @@ export class Drainer {
   private async tidy(): Promise<void> {
     const { outbox, replica } = this.tab
     await outbox.settle(newUuid(this.tab.ports.clock.now(), this.tab.ports.random))
-    await replica.fold(new Set(outbox.list().map(({ entry }) => entry.clientMutationId)))
+    await replica.fold(() => outbox.storedIds())
   }
 
   private succeed(): void {

@@ -1,4 +1,4 @@
-import { newUuid } from "./id.ts"
+import { newUuid, timeOf } from "./id.ts"
 import { TransportError } from "./ports.ts"
 import type { PullPage } from "./protocol.ts"
 import type { PullRecord } from "./pulled.ts"
@@ -37,8 +37,10 @@ async function startAgain(tab: Tab, mine: () => Promise<boolean>): Promise<void>
   const pages = await collect(tab, null)
   const instance = pages?.[0]?.instance
   if (pages === null || instance === undefined) throw new TransportError("lost", "the server asks to start again, again")
-  // By the server's clock: generations are told apart by age, and this device's clock may jump.
-  const id = newUuid(Date.parse(pages.at(-1)?.now ?? ""), tab.ports.random)
+  // By the server's clock, since the newest generation counts and this device's may jump; and later than the one before, since the
+  // server's may have been put back.
+  const notBefore = before === null ? 0 : timeOf(before.generation) + 1
+  const id = newUuid(Math.max(notBefore, Date.parse(pages.at(-1)?.now ?? "")), tab.ports.random)
   const record = merge(pages, { generation: id, number: 0, from: "" })
   if (instance === old?.instance) record.applied.push(...acknowledged.map((item) => item.entry.clientMutationId))
   record.applied = record.applied.filter((one) => tab.outbox.get(one) !== undefined)

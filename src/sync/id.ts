@@ -42,3 +42,6 @@ export function newUuid(nowMs: number, random: (bytes: Uint8Array<ArrayBuffer>) 
   }
   return asUuidV7(bytes)
 }
+
+/** When a UUIDv7 was made, in milliseconds since 1970. */
+export const timeOf = (uuid: string): number => Number.parseInt(uuid.replaceAll("-", "").slice(0, 12), 16)

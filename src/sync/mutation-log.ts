@@ -1,10 +1,9 @@
 import "server-only"
 import type { Sql } from "~/server/db.ts"
 import { CHANNEL } from "./changes.ts"
+import type { Image } from "./images.ts"
 import type { ReplayResult } from "./protocol.ts"
 import { SCHEMA } from "./sql.ts"
-import { sameValue } from "./transaction.ts"
-import type { Change } from "./tx.ts"
 
 /** One command that took effect, as `client_mutations` remembers it. */
 export interface Stored {
@@ -21,14 +20,6 @@ export interface Applied extends Stored {
   command: string
   result: string
   images: readonly Image[] | null
-}
-
-/** The fields of one row that a command changed, before and after; null where the row wasn't there. */
-export interface Image {
-  table: string
-  id: string
-  before: Readonly<Record<string, unknown>> | null
-  after: Readonly<Record<string, unknown>> | null
 }
 
 /** What the log holds of these ids. */
@@ -68,15 +59,4 @@ export async function remember(sql: Sql, applied: readonly Applied[], wake: { ve
   const values = [`[${rows.join(",")}]`]
   if (!wake.notify) await sql.execute(insert, values)
   else await sql.query(`with stored as (${insert}) select pg_notify('${CHANNEL}', $2)`, [...values, String(wake.version)])
-}
-
-/** The images of a command's changes: whole for a new row, otherwise the fields that differ. */
-export function imagesOf(changes: readonly Change[]): Image[] {
-  return changes.map(({ table, id, before, after }) => {
-    const [was, is] = [before, after] as unknown as Record<string, unknown>[]
-    if (!was || !is) return { table, id, before: was ?? null, after: is ?? null }
-    const fields = Object.keys(is).filter((field) => field !== "version" && field !== "updatedAt" && !sameValue(was[field], is[field]))
-    const pick = (row: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field, row[field]]))
-    return { table, id, before: pick(was), after: pick(is) }
-  })
 }

@@ -48,6 +48,8 @@ export class Outbox {
   private sorted: Item[] | null = null
   private highestSeq = 0
   instance: string | null = null
+  /** Stored entries of other instances, as last read: a tab that hasn't heard of a restore may still add some. */
+  foreign = 0
   private readonly storage: Storage
   private readonly journal: Storage
 
@@ -74,6 +76,10 @@ export class Outbox {
     return `${this.instance ?? UNKNOWN_INSTANCE}/`
   }
 
+  private isForeign(key: string): boolean {
+    return !key.startsWith(this.prefix()) && !key.startsWith(`${UNKNOWN_INSTANCE}/`)
+  }
+
   /** Turns to another instance's entries; those of the one before stay in storage. */
   async use(instance: string | null): Promise<void> {
     this.instance = instance
@@ -91,7 +97,9 @@ export class Outbox {
    * or discarded by another tab; to be forgotten once the replica has been read again, which may contain them.
    */
   async refresh(states = true): Promise<{ changed: boolean; gone: string[] }> {
-    const keys = new Set((await this.adopted(await this.storage.keys())).filter((key) => key.startsWith(this.prefix())))
+    const all = await this.adopted(await this.storage.keys())
+    const keys = new Set(all.filter((key) => key.startsWith(this.prefix())))
+    this.foreign = all.filter((key) => this.isForeign(key) && !key.endsWith(STATE)).length
     let changed = false
     for (const key of keys) {
       if (key.endsWith(STATE)) continue
@@ -136,6 +144,11 @@ export class Outbox {
   forget(ids: Iterable<string>): void {
     for (const id of ids) this.items.delete(id)
     this.sorted = null
+  }
+
+  /** Ids of the entries that are in storage, whichever tab put them there. */
+  async storedIds(): Promise<Set<string>> {
+    return new Set((await this.storage.keys()).filter((key) => !key.endsWith(STATE)).map(idOf))
   }
 
   /** Entries made before the instance was known belong to the first one that answers. */
@@ -191,6 +204,14 @@ export class Outbox {
     }
   }
 
+  /** Settled entries of this instance, as long as they are kept. */
+  async settled(): Promise<StoredEntry[]> {
+    const lists: StoredEntry[] = []
+    for (const key of await this.journal.keys())
+      if (key.startsWith(this.prefix())) lists.push(...((await this.journal.get<StoredEntry[]>(key)) ?? []))
+    return lists
+  }
+
   /** Drops what is past its days: old journal lists, states whose entry is gone. */
   async prune(): Promise<void> {
     const keys = new Set(await this.storage.keys())
@@ -201,7 +222,7 @@ export class Outbox {
 
   /** What this device still has of other instances: entries never sent, and the journal of what their server had acknowledged. */
   async ofOthers(): Promise<{ unsent: StoredEntry[]; acknowledged: StoredEntry[] }> {
-    const isOther = (key: string) => ![this.prefix(), `${UNKNOWN_INSTANCE}/`].some((prefix) => key.startsWith(prefix)) && !key.endsWith(STATE)
+    const isOther = (key: string) => this.isForeign(key) && !key.endsWith(STATE)
     const unsent: StoredEntry[] = []
     for (const key of (await this.storage.keys()).filter(isOther)) unsent.push(...[(await this.storage.get<StoredEntry>(key)) ?? []].flat())
     const settled = new Map<string, StoredEntry>()
@@ -211,10 +232,14 @@ export class Outbox {
     return { unsent: unsent.sort(bySeq), acknowledged: [...settled.values()].sort(bySeq) }
   }
 
-  /** Forgets other instances' entries, sent here or discarded. */
-  async removeOthers(): Promise<void> {
-    const isOther = (key: string) => ![this.prefix(), `${UNKNOWN_INSTANCE}/`].some((prefix) => key.startsWith(prefix))
-    for (const storage of [this.storage, this.journal]) for (const key of await storage.keys()) if (isOther(key)) await storage.remove(key)
+  /** Forgets these entries of other instances; what another tab added since they were looked up stays. */
+  async removeOthers(ids: ReadonlySet<string>): Promise<void> {
+    const isOther = (key: string) => this.isForeign(key)
+    for (const key of (await this.storage.keys()).filter(isOther)) if (ids.has(idOf(key.replace(STATE, "")))) await this.storage.remove(key)
+    for (const key of (await this.journal.keys()).filter(isOther)) {
+      const settled = (await this.journal.get<StoredEntry[]>(key)) ?? []
+      if (settled.every(({ entry }) => ids.has(entry.clientMutationId))) await this.journal.remove(key)
+    }
   }
 }
 

@@ -41,7 +41,7 @@ export const procedure = t.procedure.use(async ({ ctx, path, next }) => {
 const reaches = (holder: Holder, path: string) => mayCall(holder, path) || path === "sync.replay"
 
 /** The id under which a direct call takes effect: the caller's own, or a fresh one that nobody can repeat. */
-function callerOf(ctx: Context): { clientMutationId: string; deviceId: string } {
+export function callerOf(ctx: Context): { clientMutationId: string; deviceId: string } {
   if (ctx.clientMutationId === null) return { clientMutationId: newUuid(Date.now()), deviceId: "api" }
   if (ctx.calls > 1) throw new CommandError("invalid", "x-client-mutation-id names one call, and this request makes several", "x-client-mutation-id")
   const given = id.safeParse(ctx.clientMutationId.toLowerCase())

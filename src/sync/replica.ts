@@ -1,5 +1,5 @@
 import type { Registry } from "./command.ts"
-import { deriveId, newUuid } from "./id.ts"
+import { deriveId, newUuid, timeOf } from "./id.ts"
 import type { Ports, Storage } from "./ports.ts"
 import { joined, keptRows, leftRow, type PullRecord, pulledRows } from "./pulled.ts"
 import { MemoryRows } from "./rows.ts"
@@ -7,7 +7,10 @@ import type { Row } from "./table.ts"
 
 /** Days that removed rows stay at hand, so that restore works offline. */
 const TRASH_MS = 30 * 86_400_000
-/** Which generation counts; flipping this one key is what makes a new one real. */
+/**
+ * Which generation counts: the newest one that has a pointer. A new one is real once its pointer is stored; a tab that was
+ * frozen before it stored one comes too late, since its generation's id is the smaller.
+ */
 interface Pointer {
   instance: string
   generation: string
@@ -40,6 +43,13 @@ interface Keys {
   pulls: string[]
 }
 
+const POINTER = "pointer/"
+
+const newestPointer = (keys: readonly string[]): string | null =>
+  keys
+    .filter((key) => key.startsWith(POINTER))
+    .sort()
+    .at(-1) ?? null
 const pad = (number: number) => String(number).padStart(8, "0")
 const numberOf = (key: string) => Number.parseInt(key.split("/")[2] ?? "", 10)
 
@@ -61,8 +71,13 @@ export class Replica {
     this.shape = deriveId("shape", JSON.stringify([...registry.tables.values()].map(({ name, fields }) => [name, fields])))
   }
 
-  pointer(): Promise<Pointer | null> {
-    return this.storage.get<Pointer>("current")
+  async pointer(): Promise<Pointer | null> {
+    for (;;) {
+      const newest = newestPointer(await this.storage.keys())
+      if (newest === null) return null
+      const pointer = await this.storage.get<Pointer>(newest)
+      if (pointer !== null) return pointer
+    }
   }
 
   /**
@@ -178,27 +193,33 @@ export class Replica {
     return generation
   }
 
-  /** Makes a built generation the one that counts, and clears away the one before and what was never finished. */
+  /** Makes a built generation the one that counts, unless a newer one does, and clears away what doesn't count and what was never finished. */
   async flip(generation: Generation): Promise<void> {
-    const before = await this.pointer()
-    await this.storage.set("current", { instance: generation.instance, generation: generation.id, shape: this.shape } satisfies Pointer)
-    const builtAt = Number.parseInt(generation.id.replaceAll("-", "").slice(0, 12), 16)
-    const unfinished = newUuid(builtAt - 3_600_000, () => undefined)
-    for (const key of await this.storage.keys()) {
+    const pointer: Pointer = { instance: generation.instance, generation: generation.id, shape: this.shape }
+    await this.storage.set(POINTER + generation.id, pointer)
+    const keys = await this.storage.keys()
+    const newest = newestPointer(keys) ?? ""
+    const counting = newest.slice(POINTER.length)
+    const unfinished = newUuid(timeOf(counting) - 3_600_000, () => undefined)
+    const former = keys.filter((key) => key.startsWith(POINTER) && key !== newest)
+    const gone = new Set(former.map((key) => key.slice(POINTER.length)))
+    for (const key of keys) {
       const owner = key.split("/")[0] ?? ""
-      if (key !== "current" && owner !== generation.id && (owner === before?.generation || owner < unfinished)) await this.storage.remove(key)
+      if (owner !== "pointer" && owner !== counting && (gone.has(owner) || owner < unfinished)) await this.storage.remove(key)
     }
+    // Last: as long as it is there, the next flip knows what to clear away.
+    for (const key of former) await this.storage.remove(key)
   }
 
-  /** Folds the stored pulls into a snapshot, now and then; `unsettled` are the entries still in the outbox. */
-  async fold(unsettled: ReadonlySet<string>): Promise<void> {
+  /** Folds the stored pulls into a snapshot, now and then; `unsettled` reads which entries are still stored in the outbox. */
+  async fold(unsettled: () => Promise<ReadonlySet<string>>): Promise<void> {
     const pointer = await this.pointer()
     if (pointer === null) return
     const keys = await this.keysOf(pointer.generation)
     if (keys.pulls.length < this.foldAfter) return
     const stored = await this.load()
     if (stored === null || stored.id !== pointer.generation) return
-    await this.storage.set(`${stored.id}/snapshot/${pad(stored.number)}`, this.snapshotOf(stored, unsettled))
+    await this.storage.set(`${stored.id}/snapshot/${pad(stored.number)}`, this.snapshotOf(stored, await unsettled()))
     const old = [...keys.snapshots.filter((key) => numberOf(key) < stored.number), ...keys.pulls.filter((key) => numberOf(key) <= stored.number)]
     for (const key of old) await this.storage.remove(key)
   }

@@ -29,6 +29,7 @@ export class RowsStore {
   private readonly tables = new Map<string, TableViews>()
   /** Rows asked for by id, also those that aren't in a list. */
   private readonly asked = new Map<string, Signal<void>>()
+  private readonly anyChange = createSignal<void>(undefined, { equals: false })
   private readonly source: Source
 
   constructor(source: Source) {
@@ -55,6 +56,13 @@ export class RowsStore {
     return row === null || row.deletedAt !== null ? undefined : (row as R)
   }
 
+  /** Rows in the trash. Reactive. */
+  removed<R extends Row>(table: Table<R>): R[] {
+    this.anyChange[0]()
+    const rows = [...this.source.ids(table.name)].map((id) => this.source.get(table.name, id))
+    return rows.filter((row) => row !== null && row.deletedAt !== null) as R[]
+  }
+
   private open(table: Table): TableViews {
     const known = this.tables.get(table.name)
     if (known !== undefined) return known
@@ -67,6 +75,7 @@ export class RowsStore {
   /** The screen differs: in these rows, or anywhere. */
   update(changed: Changed | "all"): void {
     batch(() => {
+      this.anyChange[1]()
       for (const opened of this.tables.values()) {
         const { name } = opened.table
         const ids = changed === "all" ? new Set([...opened.views.keys(), ...this.source.ids(name)]) : changed.get(name)

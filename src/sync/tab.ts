@@ -93,6 +93,9 @@ export class Tab {
     const { gone } = await this.outbox.refresh()
     const generation = await this.replica.load()
     if (generation !== null && generation.instance !== instance) return this.reread()
+    // What another tab settled meanwhile is in the replica only if that is read after it.
+    const later = (await this.outbox.refresh(false)).gone
+    if (later.length > gone.length) return this.reread()
     this.outbox.forget(gone)
     await this.show(generation)
   }

@@ -8,9 +8,8 @@ import { blocked, isSetAside } from "./screen.ts"
 import type { Message, Tab } from "./tab.ts"
 import { openTransaction, type Transaction } from "./transaction.ts"
 import { CommandError } from "./tx.ts"
+import { MOST_IMAGES } from "./undo.ts"
 
-/** Commands that change more rows than this (a bulk verb, an import) keep no images. */
-const MOST_IMAGES = 50
 /** Entries that one entry may name in `after`; what stands behind those follows from theirs. */
 const MOST_AFTER = 100
 const SAVE_AGAIN_MS = [50, 500, 2_000]
@@ -39,12 +38,18 @@ export class Taps {
    * `CommandError` when the command refuses, with a `StorageError` when the device couldn't keep it.
    */
   async run<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<ResultOf<C>> {
+    return (await this.perform(command, input)).result
+  }
+
+  /** The same, and says under which id the change can be undone. */
+  async perform<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
     if (command.server) throw new Error(`${command.name} runs on the server only: call its procedure`)
     const plain: unknown = JSON.parse(JSON.stringify(input))
     checkInput(command.input, plain)
     const at = this.tab.now()
     const id = newUuid(Date.parse(at), this.tab.ports.random)
-    return this.tab.turn(() => this.tap({ id, at, command, input: plain })) as Promise<ResultOf<C>>
+    const result = await this.tab.turn(() => this.tap({ id, at, command, input: plain }))
+    return { mutationId: id, result: result as ResultOf<C> }
   }
 
   /** The same entry with another input: a new id in the same place. */

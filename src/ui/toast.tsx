@@ -2,14 +2,24 @@ import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { t } from "../i18n/t.ts"
 import { typing } from "./shortcuts.ts"
 
+/** What a message offers: usually the way back. */
+interface Offer {
+  act: () => void
+  /** « Annuler » where nothing else is said. */
+  label?: string
+}
+
 /** One line of ink that says what happened, with its way back. It covers nothing and leaves after 10 s. */
 interface Message {
   text: string
-  undo?: (() => void) | undefined
+  offer?: Offer | undefined
 }
 const SHOWN_MS = 10_000
+/** Ways back that Ctrl-Z still knows after their message has left. */
+const MOST_OFFERS = 100
 
 const [messages, setMessages] = createSignal<readonly Message[]>([])
+const offers: Offer[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
 const dismiss = () => setMessages([])
@@ -18,25 +28,29 @@ const countDown = () => {
   timer = setTimeout(dismiss, SHOWN_MS)
 }
 
-/** Shows `text` at the foot of the page, instead of what stood there. `undo` puts the matter right again. */
-export function toast(text: string, undo?: () => void): void {
-  setMessages([{ text, undo }])
+/** Shows `text` at the foot of the page, instead of what stood there. */
+export function toast(text: string, offer?: Offer): void {
+  setMessages([{ text, offer }])
+  if (offer) offers.push(offer)
+  if (offers.length > MOST_OFFERS) offers.shift()
   countDown()
 }
 
-function takeBack(message: Message | undefined): void {
+function take(offer: Offer | undefined): void {
   dismiss()
-  message?.undo?.()
+  if (offer === undefined) return
+  offers.splice(offers.indexOf(offer), 1)
+  offer.act()
 }
 
 /** The place of the message, in the flow of the page; empty most of the time. */
 export function Toasts() {
   onMount(() => {
     const undoByKey = (event: KeyboardEvent) => {
-      const [last] = messages()
-      if (event.key !== "z" || !(event.metaKey || event.ctrlKey) || event.shiftKey || typing(event.target) || !last?.undo) return
+      const last = offers.at(-1)
+      if (event.key !== "z" || !(event.metaKey || event.ctrlKey) || event.shiftKey || typing(event.target) || last === undefined) return
       event.preventDefault()
-      takeBack(last)
+      take(last)
     }
     document.addEventListener("keydown", undoByKey)
     onCleanup(() => document.removeEventListener("keydown", undoByKey))
@@ -54,10 +68,12 @@ export function Toasts() {
         {(message) => (
           <div class="toast">
             <span>{message.text}</span>
-            <Show when={message.undo}>
-              <button type="button" onClick={() => takeBack(message)}>
-                {t("app.cancel")}
-              </button>
+            <Show when={message.offer}>
+              {(offer) => (
+                <button type="button" onClick={() => take(offer())}>
+                  {offer().label ?? t("app.cancel")}
+                </button>
+              )}
             </Show>
           </div>
         )}

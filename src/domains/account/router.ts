@@ -1,6 +1,11 @@
 import "server-only"
+import * as z from "zod/mini"
+import { restore, undo } from "~/commands.ts"
 import { AccessError } from "~/server/access.ts"
-import { procedure, publicProcedure, router } from "~/sync/procedures.ts"
+import { id } from "~/sync/fields.ts"
+import { callerOf, mutation, procedure, publicProcedure, router } from "~/sync/procedures.ts"
+import { runCommand } from "~/sync/run-command.ts"
+import { historyInput, listHistory, listTrash, undoInputOf } from "./history.ts"
 import { accountStatus } from "./queries.ts"
 
 export const accountRouter = router({
@@ -14,6 +19,20 @@ export const accountRouter = router({
       throw error
     }
   }),
+
+  /** What changed, when, and from where. */
+  history: procedure.input(historyInput).query(({ ctx, input }) => listHistory(ctx.road.database, input)),
+
+  /** Takes one change back, whoever made it. Its own id redoes it. */
+  undo: procedure.input(z.strictObject({ mutationId: id })).mutation(async ({ ctx, input }) => {
+    const caller = callerOf(ctx)
+    const images = await undoInputOf(ctx.road.database, input.mutationId)
+    return { mutationId: caller.clientMutationId, result: await runCommand(ctx.road, undo, images, caller) }
+  }),
+
+  /** What was removed in the last 30 days. */
+  trash: procedure.query(({ ctx }) => listTrash(ctx.road.database, ctx.road.registry)),
+  restore: mutation(restore),
 
   status: procedure.query(({ ctx }) => accountStatus(ctx.road.database, ctx.road.now(), ctx.road.timeZone)),
 })

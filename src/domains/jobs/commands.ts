@@ -42,11 +42,16 @@ export const updateJob = command({
     await tx.update(jobs, id, { ...fields, ...progress(row, { status, appliedAt: applied }, tx.now) })
     return { id }
   },
-  effects: (changes, { clientMutationId, now }) => changes.flatMap((change) => history(change, clientMutationId, now)),
+  effects: offerHistory,
 })
 
 /** Fields whose changes are history, and their columns. */
 const FOLLOWED = { status: "status", appliedAt: "applied_at", notes: "notes" } as const
+
+/** What changes of offers add to their histories, whichever command made them. */
+export function offerHistory(changes: readonly Change[], { clientMutationId, now }: { clientMutationId: string; now: string }): OutboxRow[] {
+  return changes.flatMap((change) => history(change, clientMutationId, now))
+}
 
 /** A line of the offer's history for each followed field that changed. */
 function history({ table, id, before, after }: Change, clientMutationId: string, at: string): OutboxRow[] {

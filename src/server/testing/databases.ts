@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from "node:crypto"
 import { existsSync } from "node:fs"
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises"
-import path from "node:path"
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { PGlite } from "@electric-sql/pglite"
 import { inject } from "vitest"
 import { type Database, openDatabase } from "../db.ts"
 import { migrate } from "../migrate.ts"
 import type { Migration } from "../migrations.ts"
 import { openPglite, overPglite } from "../pglite.ts"
+import { readMigrations } from "./migrations.ts"
 import { runOn } from "./postgres-server.ts"
 
 /** Both databases; `open` gives a fresh one, migrated and empty, that `close` throws away. For `describe.each(databases)`. */
@@ -21,14 +21,6 @@ export const emptyDatabases: typeof databases = [
   { name: "pglite", open: async () => openPglite(null) },
   { name: "postgres", open: async () => openDatabase({ databaseUrl: await newPostgresDatabase("template0") }).then(droppedAtClose) },
 ]
-
-const folder = "prisma/migrations"
-
-/** The migrations as they lie on the disk. */
-export async function readMigrations(): Promise<Migration[]> {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  return Promise.all(names.sort().map(async (name) => ({ name, sql: await readFile(path.join(folder, name, "migration.sql"), "utf8") })))
-}
 
 const pgliteModule = "node_modules/@electric-sql/pglite/package.json"
 

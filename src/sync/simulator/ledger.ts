@@ -1,12 +1,12 @@
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import { entryStates } from "../inspect.ts"
 import type { Item } from "../outbox.ts"
+import type { MemoryRows } from "../rows.ts"
 import { blocked, isSetAside } from "../screen.ts"
 import type { Row } from "../table.ts"
 import { sameValue } from "../transaction.ts"
 import { newApp } from "./domain.ts"
 import type { SimDevice } from "./history.ts"
-import type { Server } from "./server.ts"
 import type { Shared, SimTab } from "./sim-tab.ts"
 
 interface Mark {
@@ -32,7 +32,6 @@ export class Ledger {
   readonly faults: string[] = []
   /** A restore reorders what is sent again by the owner's wish. */
   restored = false
-  private readonly server: Server
   private readonly marks = new Map<string, Mark>()
   private readonly createdRows = new Map<string, { mark: string; id: string; device: string }>()
   /** Marks and rows that the owner gave up in the inspector. */
@@ -40,10 +39,6 @@ export class Ledger {
   private readonly moved = new Set<string>()
   private readonly watched = new Map<SimTab, Watched>()
   private time = 0
-
-  constructor(server: Server) {
-    this.server = server
-  }
 
   tick(): number {
     this.time += 1
@@ -130,7 +125,7 @@ export class Ledger {
 
   isQuiet(devices: readonly SimDevice[]): boolean {
     return devices.every(({ shared }) =>
-      shared.tabs.every((tab) => this.isUp(tab) && this.stuck(tab).length === 0 && tab.device.tab.taps.unsaved.length === 0 && noOthers(tab)),
+      shared.tabs.every((tab) => this.isUp(tab) && this.stuck(tab).length === 0 && tab.device.tab.taps.unsaved.length === 0 && asksNothing(tab)),
     )
   }
 
@@ -141,43 +136,43 @@ export class Ledger {
     )
   }
 
-  judge(devices: readonly SimDevice[]): void {
-    for (const { shared } of devices) for (const tab of shared.tabs) this.judgeTab(shared, tab)
+  /** `there` is what the server holds. */
+  judge(devices: readonly SimDevice[], there: MemoryRows): void {
+    for (const { shared } of devices) for (const tab of shared.tabs) this.judgeTab(shared, tab, there)
     const shownAside = new Set(devices.flatMap(({ shared }) => shared.tabs.flatMap(asideWords)))
-    for (const mark of this.marks.values()) this.judgeMark(mark, shownAside)
+    for (const mark of this.marks.values()) this.judgeMark(mark, shownAside, there)
     for (const { mark, id } of this.createdRows.values()) {
-      const there = this.server.rows.rows(todos.name).has(id)
-      if (!there && !shownAside.has(mark) && !this.dropped.has(mark)) this.faults.push(`todo ${mark} is lost`)
+      if (!there.rows(todos.name).has(id) && !shownAside.has(mark) && !this.dropped.has(mark)) this.faults.push(`todo ${mark} is lost`)
     }
-    if (!this.restored) this.judgeOrder(shownAside)
+    if (!this.restored) this.judgeOrder(shownAside, there)
   }
 
-  private judgeTab(shared: Shared, tab: SimTab): void {
+  private judgeTab(shared: Shared, tab: SimTab, server: MemoryRows): void {
     for (const fault of tab.faults) this.faults.push(`${shared.name}: ${fault}`)
     if (!this.isUp(tab)) return void this.faults.push(`${shared.name}: a tab that doesn't come up`)
     for (const entry of this.stuck(tab)) this.faults.push(`${shared.name}: stuck ${entry.state} ${JSON.stringify(entry.input)}`)
     for (const table of newApp.tables.values()) {
       const live = (rows: Row[]) => rows.filter((row) => row.deletedAt === null && table.replicated(row)).sort((a, b) => (a.id < b.id ? -1 : 1))
       const here = live(this.shown(tab, table.name))
-      const there = live([...this.server.rows.rows(table.name).values()])
+      const there = live([...server.rows(table.name).values()])
       if (!sameValue(here, there))
         this.faults.push(`${shared.name}: ${table.name} differs\n here ${JSON.stringify(here)}\nthere ${JSON.stringify(there)}`)
     }
   }
 
-  private judgeMark({ mark, row }: Mark, shownAside: ReadonlySet<string>): void {
-    const description = (this.server.rows.rows(todos.name).get(row) as Todo | undefined)?.description ?? ""
+  private judgeMark({ mark, row }: Mark, shownAside: ReadonlySet<string>, there: MemoryRows): void {
+    const description = (there.rows(todos.name).get(row) as Todo | undefined)?.description ?? ""
     const times = count(description, mark)
     if (times > 1) this.faults.push(`${mark}: happened ${times} times`)
     if (times === 0 && !shownAside.has(mark) && !this.dropped.has(mark)) this.faults.push(`${mark}: lost`)
   }
 
-  private judgeOrder(shownAside: ReadonlySet<string>): void {
+  private judgeOrder(shownAside: ReadonlySet<string>, there: MemoryRows): void {
     const inPlace = [...this.marks.values()].filter(({ mark }) => !this.moved.has(mark) && !shownAside.has(mark) && !this.dropped.has(mark))
     for (const first of inPlace) {
       for (const second of inPlace) {
         if (first.row !== second.row || first.device !== second.device || first.resolved > second.invoked) continue
-        const text = `;${(this.server.rows.rows(todos.name).get(first.row) as Todo | undefined)?.description ?? ""}`
+        const text = `;${(there.rows(todos.name).get(first.row) as Todo | undefined)?.description ?? ""}`
         const [one, two] = [text.indexOf(`;${first.mark};`), text.indexOf(`;${second.mark};`)]
         if (one >= 0 && two >= 0 && one > two) this.faults.push(`${first.mark} came after ${second.mark}`)
       }
@@ -197,4 +192,5 @@ const asideWords = (tab: SimTab) =>
     .filter(({ state }) => ["refused", "failed", "waiting", "unsaved"].includes(state))
     .flatMap(({ input }) => words(input))
 
-const noOthers = ({ device }: SimTab) => device.others.unsent.length + device.others.acknowledged.length === 0
+/** Neither for the token nor what to do with another database's entries. */
+const asksNothing = ({ device }: SimTab) => !device.drainer.state.needsSignIn && device.others.unsent.length + device.others.acknowledged.length === 0

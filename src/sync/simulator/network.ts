@@ -1,7 +1,8 @@
 import { type Transport, TransportError } from "../ports.ts"
 import type { PullPage, ReplayAnswer } from "../protocol.ts"
+import { copyOf } from "./copy.ts"
 import type { Random } from "./random.ts"
-import type { Server } from "./server.ts"
+import type { SimServer } from "./sim-server.ts"
 import type { Timeline } from "./timeline.ts"
 
 type PullInput = Parameters<Transport["pull"]>[0]
@@ -18,9 +19,9 @@ export class Network {
   mostEntries = 1_000
   private readonly timeline: Timeline
   private readonly random: Random
-  private readonly server: Server
+  private readonly server: SimServer
 
-  constructor(timeline: Timeline, random: Random, server: Server) {
+  constructor(timeline: Timeline, random: Random, server: SimServer) {
     this.timeline = timeline
     this.random = random
     this.server = server
@@ -31,12 +32,12 @@ export class Network {
   }
 
   replay(token: string, input: ReplayInput): Promise<ReplayAnswer> {
-    const mutations = structuredClone(input.mutations)
+    const mutations = copyOf(input.mutations)
     const { instance, deviceId } = input
     return this.carry(token, async () => {
       if (mutations.length > this.mostEntries) throw new TransportError("too-much", "status 413")
       if (this.random.chance(this.mishaps)) {
-        await this.server.replayUpTo(this.random.int(0, mutations.length), instance, deviceId, mutations)
+        await this.server.replayUpTo(this.random.int(0, mutations.length), { instance, deviceId, mutations })
         throw new TransportError("lost", "the server was killed")
       }
       return this.server.replay({ instance, deviceId, mutations })
@@ -50,7 +51,7 @@ export class Network {
     if (this.random.chance(this.mishaps)) throw new TransportError("lost", "status 503", this.random.int(1, 20) * 1_000)
     // A proxy may deliver one request twice, the second time much later.
     if (this.random.chance(this.mishaps)) this.timeline.after(this.random.int(1, 20_000), () => void work().catch(() => undefined))
-    const answer = structuredClone(await work())
+    const answer = copyOf(await work())
     await this.delay()
     if (this.down || this.random.chance(this.mishaps)) throw new TransportError("lost", "the reply was lost")
     return answer

@@ -4,13 +4,16 @@ import { judge } from "../judge.ts"
 import { TransportError } from "../ports.ts"
 import { type Mutation, mutationEnvelope, type PullPage, type ReplayAnswer, type ReplayResult } from "../protocol.ts"
 import { MemoryRows, Overlay } from "../rows.ts"
+import type { Row } from "../table.ts"
 import { openTransaction, sameValue } from "../transaction.ts"
 import { turns } from "../turns.ts"
 import { CommandError } from "../tx.ts"
+import { copyOf } from "./copy.ts"
 import type { Random } from "./random.ts"
+import type { ReplayRequest, SimServer } from "./sim-server.ts"
 import type { Timeline } from "./timeline.ts"
 
-interface Logged {
+export interface Logged {
   deviceId: string
   version: number
   result: unknown
@@ -18,7 +21,7 @@ interface Logged {
 }
 
 /** One transaction: nothing of it is seen before it is committed whole. */
-interface Batch {
+export interface Batch {
   layer: Overlay
   log: Map<string, Logged>
   version: number
@@ -36,7 +39,7 @@ interface Cursor {
 }
 
 /** The protocol's server half in memory, with the same transactions as the real one. */
-export class Server {
+export class Server implements SimServer {
   instance: string
   version = 0
   rows = new MemoryRows()
@@ -52,6 +55,7 @@ export class Server {
   private readonly random: Random
   private readonly turn = turns()
   private restores = 0
+  private kept: Backup | null = null
 
   constructor(timeline: Timeline, random: Random, registry: Registry) {
     this.timeline = timeline
@@ -60,17 +64,12 @@ export class Server {
     this.instance = deriveId("instance", "0")
   }
 
-  replay({ instance, deviceId, mutations }: { instance: string; deviceId: string; mutations: unknown[] }): Promise<ReplayAnswer> {
-    return this.replayUpTo(mutations.length, instance, deviceId, mutations)
-  }
-
-  /** Applies the first `count` mutations alone: the server was killed between two transactions. */
-  replayUpTo(count: number, instance: string, deviceId: string, mutations: readonly unknown[]): Promise<ReplayAnswer> {
+  async replay({ instance, deviceId, mutations }: ReplayRequest): Promise<ReplayAnswer> {
     return this.turn(async () => {
       if (instance !== this.instance) return { instance: this.instance, results: [], otherInstance: true }
       const batch: Batch = { layer: new Overlay(this.rows), log: new Map(), version: this.version + 1 }
       const results: ReplayResult[] = []
-      for (const given of mutations.slice(0, count)) {
+      for (const given of mutations) {
         const mutation = mutationEnvelope.safeParse(given)
         if (!mutation.success) throw new TransportError("too-much", "an envelope that no device sends")
         results.push(await this.apply(mutation.data, deviceId, batch))
@@ -80,13 +79,17 @@ export class Server {
     })
   }
 
-  private commit({ layer, log, version }: Batch): void {
+  async replayUpTo(count: number, { mutations, ...request }: ReplayRequest): Promise<void> {
+    await this.replay({ ...request, mutations: mutations.slice(0, count) })
+  }
+
+  commit({ layer, log, version }: Batch): void {
     this.version = version
     layer.commit(this.rows)
     for (const [id, logged] of log) this.log.set(id, logged)
   }
 
-  private async apply(mutation: Mutation, deviceId: string, batch: Batch): Promise<ReplayResult> {
+  async apply(mutation: Mutation, deviceId: string, batch: Batch): Promise<ReplayResult> {
     const { clientMutationId, command, schema, input } = mutation
     const payload = { command, schema, input }
     const known = this.known(clientMutationId, batch)
@@ -135,7 +138,7 @@ export class Server {
     const found = this.changedSince(from)
     for (const { table, row } of found.slice(0, this.pageRows)) {
       const live = row.deletedAt === null && this.registry.tables.get(table)?.replicated(row) !== false
-      if (live) page.rows[table] = [...(page.rows[table] ?? []), structuredClone(row)]
+      if (live) page.rows[table] = [...(page.rows[table] ?? []), copyOf(row)]
       else page.removed[table] = [...(page.removed[table] ?? []), { id: row.id, version: row.version }]
     }
     page.more = found.length > this.pageRows
@@ -157,17 +160,30 @@ export class Server {
     return all.filter((item) => after(place(item), [from.version, from.table, from.id]) > 0).sort((left, right) => after(place(left), place(right)))
   }
 
-  /** A backup, to be restored later. */
-  backup(): Backup {
-    return copyOf(this)
+  async seed(table: string, rows: readonly Row[]): Promise<void> {
+    this.version = 1
+    for (const row of rows) this.rows.put(table, { ...row, version: 1 })
   }
 
-  /** An older database comes back, as another instance. */
-  restore(backup: Backup): void {
-    Object.assign(this, copyOf(backup))
+  async forgetTombstones(): Promise<void> {
+    this.floor = this.version
+  }
+
+  async backUp(): Promise<void> {
+    this.kept = backupOf(this)
+  }
+
+  async restore(): Promise<boolean> {
+    if (this.kept === null) return false
+    Object.assign(this, backupOf(this.kept))
     this.restores += 1
     this.floor = 0
     this.instance = deriveId("instance", String(this.restores))
+    return true
+  }
+
+  async contents(): Promise<MemoryRows> {
+    return this.rows
   }
 
   private now(): string {
@@ -177,9 +193,9 @@ export class Server {
 
 type Backup = Pick<Server, "version" | "rows" | "log">
 
-function copyOf({ version, rows, log }: Backup): Backup {
+function backupOf({ version, rows, log }: Backup): Backup {
   const copy = new MemoryRows()
-  for (const [table, list] of rows.tables) for (const row of list.values()) copy.put(table, structuredClone(row))
+  for (const [table, list] of rows.tables) for (const row of list.values()) copy.put(table, copyOf(row))
   return { version, rows: copy, log: new Map(log) }
 }
 

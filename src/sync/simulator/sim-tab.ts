@@ -1,6 +1,7 @@
 import type { Registry } from "../command.ts"
 import { Device } from "../device.ts"
 import { type Locks, type Ports, type Storage, StorageError, type Transport, TransportError } from "../ports.ts"
+import { copyOf } from "./copy.ts"
 import type { Network } from "./network.ts"
 import type { Random } from "./random.ts"
 import type { Timeline } from "./timeline.ts"
@@ -58,7 +59,7 @@ export class SimTab {
       channel: {
         post: (message) => {
           if (!this.alive) return
-          const copy = structuredClone(message)
+          const copy = copyOf(message)
           for (const tab of shared.tabs) if (tab !== this) this.timeline.after(this.delay(), () => tab.hear(copy))
         },
         onMessage: (listener) => this.listeners.push(listener),
@@ -95,7 +96,7 @@ export class SimTab {
 
   private hear(message: unknown): void {
     void this.awake().then(() => {
-      for (const listener of this.listeners) listener(structuredClone(message))
+      for (const listener of this.listeners) listener(copyOf(message))
     })
   }
 
@@ -115,8 +116,8 @@ export class SimTab {
       return result
     }
     return {
-      get: (key) => operate(false, () => structuredClone((map.get(key) ?? null) as never)),
-      set: (key, value) => operate(true, () => void map.set(key, structuredClone(value))),
+      get: (key) => operate(false, () => copyOf((map.get(key) ?? null) as never)),
+      set: (key, value) => operate(true, () => void map.set(key, copyOf(value))),
       remove: (key) => operate(true, () => void map.delete(key)),
       keys: () => operate(false, () => [...map.keys()]),
       reopen: async () => undefined,

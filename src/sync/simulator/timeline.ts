@@ -10,6 +10,7 @@ export class Timeline {
   now = Date.parse("2026-11-22T09:00:00Z")
   private readonly heap: Due[] = []
   private order = 0
+  private readonly pending = new Set<Promise<unknown>>()
 
   /** The answer cancels. */
   after(ms: number, call: () => void): () => void {
@@ -27,15 +28,31 @@ export class Timeline {
   /** Lets everything happen that is due within `ms`. */
   async advance(ms: number): Promise<void> {
     const until = this.now + ms
-    await settled()
+    await this.settled()
     for (let due = this.heap[0]; due !== undefined && due.at <= until; due = this.heap[0]) {
       this.pop()
       if (due.call === null) continue
       this.now = due.at
       due.call()
-      await settled()
+      await this.settled()
     }
     this.now = until
+  }
+
+  /** Work outside of virtual time (a real database): time stands still until it is done. */
+  async outside<T>(work: Promise<T>): Promise<T> {
+    const done = work.finally(() => this.pending.delete(done))
+    this.pending.add(done)
+    return done
+  }
+
+  /** Every promise that can settle without time passing has settled. */
+  private async settled(): Promise<void> {
+    await soon()
+    while (this.pending.size > 0) {
+      await Promise.allSettled(this.pending)
+      await soon()
+    }
   }
 
   private push(due: Due): void {
@@ -69,5 +86,4 @@ export class Timeline {
 
 const earlier = (left: Due, right: Due) => left.at < right.at || (left.at === right.at && left.order < right.order)
 
-/** Every promise that can settle without time passing has settled. */
-const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
+const soon = () => new Promise<void>((resolve) => setImmediate(resolve))

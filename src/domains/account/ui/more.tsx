@@ -8,6 +8,8 @@ export function MorePage() {
     { href: "/projects", name: t("room.projects"), note: t("app.later") },
     { href: "/health", name: t("room.health"), note: t("app.later") },
     { href: "/settings/account", name: t("room.settings"), note: t("account.tab") },
+    { href: "/settings/history", name: t("history.title"), note: "" },
+    { href: "/settings/trash", name: t("trash.title"), note: "" },
     { href: "/settings/jobs", name: t("account.criteriaTab"), note: t("app.later") },
   ]
   return (

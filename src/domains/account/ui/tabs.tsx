@@ -1,16 +1,25 @@
+import { For } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 
+const PAGES = [
+  { name: "account", href: "/settings/account", title: "account.tab" },
+  { name: "jobs", href: "/settings/jobs", title: "account.criteriaTab" },
+  { name: "history", href: "/settings/history", title: "history.title" },
+  { name: "trash", href: "/settings/trash", title: "trash.title" },
+] as const
+
 /** The pages of the settings. */
-export function SettingsTabs(props: { current: "account" | "jobs" }) {
+export function SettingsTabs(props: { current: (typeof PAGES)[number]["name"] }) {
   return (
     <nav class="filter-bar" aria-label={t("room.settings")}>
       <div class="filters">
-        <a href="/settings/account" aria-current={props.current === "account" ? "page" : undefined}>
-          {t("account.tab")}
-        </a>
-        <a href="/settings/jobs" aria-current={props.current === "jobs" ? "page" : undefined}>
-          {t("account.criteriaTab")}
-        </a>
+        <For each={PAGES}>
+          {({ name, href, title }) => (
+            <a href={href} aria-current={props.current === name ? "page" : undefined}>
+              {t(title)}
+            </a>
+          )}
+        </For>
       </div>
     </nav>
   )

@@ -87,7 +87,7 @@ function Older(props: { id: string }) {
 
 /** What I made of it: status, notes, and what became of both. */
 export function JobRecord(props: { job: Job; actions: JobActions }) {
-  const save = (fields: Parameters<JobActions["save"]>[1]) => props.actions.save(props.job.id, fields)
+  const save = (fields: Parameters<JobActions["save"]>[1]) => props.actions.save(props.job, fields)
   return (
     <>
       <Section title={t("jobs.follow")} level={3} />

@@ -1,11 +1,10 @@
 import { clockTime, dayOfInstant, timeZone, today, tomorrow } from "~/i18n/dates.ts"
 import { addDays, instantAt } from "~/i18n/days.ts"
-import { phraseFor, t } from "~/i18n/t.ts"
-import type { InputOf } from "~/sync/command.ts"
-import { useApi } from "~/sync/provider.tsx"
-import { CommandError } from "~/sync/tx.ts"
+import { t } from "~/i18n/t.ts"
+import type { AnyCommand, InputOf } from "~/sync/command.ts"
+import { useChanges } from "~/sync/ui/changes.ts"
 import { toast } from "~/ui/toast.tsx"
-import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "../commands.ts"
+import { completeTodo, createTodo, removeTodo, reopenTodo, updateTodo } from "../commands.ts"
 import type { Todo } from "../schema.ts"
 import { dueDay } from "../sections.ts"
 
@@ -13,63 +12,36 @@ type Fields = Omit<InputOf<typeof updateTodo>, "id">
 
 /** What a row and a detail do to a todo; each says what it did, with its way back. A refusal is a sentence, never a throw. */
 export function useTodoActions() {
-  const api = useApi()
+  const changes = useChanges()
 
-  /** Runs it; true when it is durable on this device. */
-  async function attempt(work: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await work()
-      return true
-    } catch (error) {
-      toast(refusal(error))
-      return false
-    }
+  async function act<C extends AnyCommand>(command: C, input: InputOf<C>, said: string): Promise<void> {
+    const problem = await changes.change(command, input, said)
+    if (problem) toast(problem)
   }
 
-  const put = (id: string, fields: Fields) => attempt(() => api.run(updateTodo, { id, ...fields }))
-
   return {
+    /** True when it is durable on this device. */
     async create(fields: InputOf<typeof createTodo>): Promise<boolean> {
-      return attempt(() => api.run(createTodo, fields))
+      const problem = await changes.change(createTodo, fields, t("todos.added", { title: fields.title }))
+      if (problem) toast(problem)
+      return problem === undefined
     },
 
-    async complete(todo: Todo): Promise<void> {
-      const { id, status, title } = todo
-      if (await attempt(() => api.run(completeTodo, { id }))) toast(t("todos.completed", { title }), () => void put(id, { status }))
-    },
-
-    async reopen(todo: Todo): Promise<void> {
-      const { id, title } = todo
-      if (await attempt(() => api.run(reopenTodo, { id })))
-        toast(t("todos.reopened", { title }), () => void attempt(() => api.run(completeTodo, { id })))
-    },
-
-    async remove(todo: Todo): Promise<void> {
-      const { id, title } = todo
-      if (await attempt(() => api.run(removeTodo, { id })))
-        toast(t("todos.removed", { title }), () => void attempt(() => api.run(restoreTodo, { id })))
-    },
+    complete: ({ id, title }: Todo) => act(completeTodo, { id }, t("todos.completed", { title })),
+    reopen: ({ id, title }: Todo) => act(reopenTodo, { id }, t("todos.reopened", { title })),
+    remove: ({ id, title }: Todo) => act(removeTodo, { id }, t("todos.removed", { title })),
 
     /** To tomorrow: its due date where that has come, else the day it is planned for. */
     async postpone(rows: readonly Todo[]): Promise<void> {
-      const before = rows.map(({ id, dueOn, dueAt, plannedOn }) => ({ id, fields: { dueOn, dueAt, plannedOn } }))
-      const moved = await Promise.all(rows.map((todo) => put(todo.id, postponed(todo))))
-      if (!moved.includes(true)) return
       const [only] = rows
-      const text =
-        rows.length === 1 && only ? t("todos.movedTo", { title: only.title }) : t("today.postponed", { count: moved.filter(Boolean).length })
-      toast(text, () => void Promise.all(before.map(({ id, fields }) => put(id, fields))))
+      const said = (count: number) => (rows.length === 1 && only ? t("todos.movedTo", { title: only.title }) : t("today.postponed", { count }))
+      const inputs = rows.map((todo) => ({ id: todo.id, ...postponed(todo) }))
+      const problem = await changes.changeAll(updateTodo, inputs, said)
+      if (problem) toast(problem)
     },
 
     /** Saves fields that were edited; answers with a sentence where they aren't accepted. */
-    async save(id: string, fields: Fields): Promise<string | undefined> {
-      try {
-        await api.run(updateTodo, { id, ...fields })
-        return undefined
-      } catch (error) {
-        return refusal(error)
-      }
-    },
+    save: (todo: Todo, fields: Fields) => changes.change(updateTodo, { id: todo.id, ...fields }, t("todos.changed", { title: todo.title })),
   }
 }
 export type TodoActions = ReturnType<typeof useTodoActions>
@@ -82,5 +54,3 @@ function postponed(todo: Todo): Fields {
   if (todo.dueAt !== null) return { ...plan, dueAt: instantAt(next, clockTime(todo.dueAt), timeZone()) }
   return { ...plan, dueOn: next }
 }
-
-const refusal = (error: unknown) => (error instanceof CommandError ? (phraseFor(`refusal.${error.code}`) ?? error.message) : t("sync.storageFailed"))

@@ -8,7 +8,6 @@ export default function CaptureDialog(props: { onClose: () => void }) {
   return (
     <Dialog headline={t("todos.capture")} firstFocus={() => field} onClose={props.onClose}>
       <Capture
-        announce
         onDone={props.onClose}
         ref={(element) => {
           field = element

@@ -1,10 +1,9 @@
 import { Show } from "solid-js"
 import { t } from "~/i18n/t.ts"
-import { toast } from "~/ui/toast.tsx"
 import { useTodoActions } from "./actions.ts"
 
-/** A line to write a thing to do in; Enter keeps it. `announce` says so where the list isn't in view. */
-export function Capture(props: { announce?: boolean; planned?: string; ref?: (field: HTMLInputElement) => void; onDone?: () => void }) {
+/** A line to write a thing to do in; Enter keeps it. */
+export function Capture(props: { planned?: string; ref?: (field: HTMLInputElement) => void; onDone?: () => void }) {
   const actions = useTodoActions()
   let field: HTMLInputElement | undefined
 
@@ -16,8 +15,7 @@ export function Capture(props: { announce?: boolean; planned?: string; ref?: (fi
     const kept = await actions.create({ title, ...(props.planned === undefined ? {} : { plannedOn: props.planned }) })
     // What couldn't be kept stays where it was written.
     if (!kept) field.value = title
-    else if (props.announce) toast(t("todos.added", { title }))
-    if (kept) props.onDone?.()
+    else props.onDone?.()
   }
 
   return (

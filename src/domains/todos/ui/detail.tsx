@@ -38,7 +38,7 @@ export function TodoDetail(props: { id: string; back: string }) {
 }
 
 function TodoDetailBody(props: { todo: Todo; actions: TodoActions }) {
-  const save = (fields: Parameters<TodoActions["save"]>[1]) => props.actions.save(props.todo.id, fields)
+  const save = (fields: Parameters<TodoActions["save"]>[1]) => props.actions.save(props.todo, fields)
   return (
     <>
       <header class="todo-title">

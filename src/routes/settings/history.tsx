@@ -1,0 +1,3 @@
+import { HistoryPage } from "~/domains/account/ui/history.tsx"
+
+export default HistoryPage

@@ -1,0 +1,3 @@
+import { TrashPage } from "~/domains/account/ui/trash.tsx"
+
+export default TrashPage

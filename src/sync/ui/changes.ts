@@ -1,0 +1,68 @@
+import { phraseFor, t } from "~/i18n/t.ts"
+import { toast } from "~/ui/toast.tsx"
+import type { AnyCommand, InputOf } from "../command.ts"
+import { TransportError } from "../ports.ts"
+import { useApi } from "../provider.tsx"
+import { CommandError } from "../tx.ts"
+
+/** Why something wasn't done, in the owner's words. */
+export function refusal(error: unknown): string {
+  if (error instanceof CommandError) return phraseFor(`refusal.${error.code}`) ?? error.message
+  return error instanceof TransportError ? t("undo.unreachable") : t("sync.storageFailed")
+}
+
+type Outcome = { problem: string; mutationId?: undefined } | { problem?: undefined; mutationId: string }
+
+/** What components change through: each change says what it did, with its way back, and never throws. */
+export function useChanges() {
+  const api = useApi()
+
+  async function attempt(work: () => Promise<{ mutationId: string }>): Promise<Outcome> {
+    try {
+      return { mutationId: (await work()).mutationId }
+    } catch (error) {
+      return { problem: refusal(error) }
+    }
+  }
+
+  /** Takes changes back, the last one first, and offers to do them again. */
+  async function takeBack(mutationIds: readonly string[], said: string): Promise<void> {
+    const redo: string[] = []
+    let kept = 0
+    let problem: string | undefined
+    for (const mutationId of [...mutationIds].reverse()) {
+      try {
+        const undone = await api.undo(mutationId)
+        redo.push(undone.mutationId)
+        kept += undone.result.kept.length
+      } catch (error) {
+        problem = refusal(error)
+      }
+    }
+    if (redo.length === 0) return toast(problem ?? t("refusal.changed_since"))
+    const text = kept > 0 || problem !== undefined ? t("undo.partly", { said }) : t("undo.done", { said })
+    toast(text, { act: () => void takeBack(redo, said), label: t("undo.redo") })
+  }
+
+  const announce = (mutationIds: readonly string[], said: string) => toast(said, { act: () => void takeBack(mutationIds, said) })
+
+  return {
+    takeBack,
+
+    /** Runs one command. Answers why not, or nothing. */
+    async change<C extends AnyCommand>(command: C, input: InputOf<C>, said: string): Promise<string | undefined> {
+      const { problem, mutationId } = await attempt(() => api.perform(command, input))
+      if (mutationId !== undefined) announce([mutationId], said)
+      return problem
+    },
+
+    /** Runs a command for each of several inputs; one way back for all. `said` is told how many took effect. */
+    async changeAll<C extends AnyCommand>(command: C, inputs: readonly InputOf<C>[], said: (count: number) => string): Promise<string | undefined> {
+      const outcomes: Outcome[] = []
+      for (const input of inputs) outcomes.push(await attempt(() => api.perform(command, input)))
+      const done = outcomes.flatMap(({ mutationId }) => mutationId ?? [])
+      if (done.length > 0) announce(done, said(done.length))
+      return done.length === inputs.length ? undefined : outcomes.find(({ problem }) => problem !== undefined)?.problem
+    },
+  }
+}

@@ -1,3 +1,4 @@
+import { removeTodo, restoreTodo } from "~/domains/todos/commands.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import { entryStates } from "../inspect.ts"
 import type { Item } from "../outbox.ts"
@@ -77,7 +78,7 @@ export class Ledger {
     this.look(tab)
   }
 
-  reordered({ entry }: Item): void {
+  reordered({ entry }: Pick<Item, "entry">): void {
     for (const word of words(entry.input)) this.moved.add(word)
   }
 
@@ -102,9 +103,12 @@ export class Ledger {
     }
     const items = inner.outbox.list()
     const behind = blocked(items)
-    const hidden = new Set(
-      items.filter((item) => isSetAside(item) || behind.has(item.entry.clientMutationId)).flatMap((item) => words(item.entry.input)),
-    )
+    // What waits behind an entry that is set aside is off the screen, and goes on after what was written meanwhile.
+    for (const { entry } of items) if (behind.has(entry.clientMutationId)) this.reordered({ entry })
+    const hidden = new Set([
+      ...items.filter((item) => isSetAside(item) || behind.has(item.entry.clientMutationId)).flatMap((item) => words(item.entry.input)),
+      ...overRemoved(items),
+    ])
     for (const [mark, id] of state.seen) {
       const row = inner.row(todos.name, id) as Todo | null
       // Removed elsewhere before this entry's turn: it won't run, and the server will say so.
@@ -185,6 +189,20 @@ const count = (description: string, mark: string) => description.split(";").filt
 function words(input: unknown): string[] {
   const { mark, text, title } = input as Record<string, unknown>
   return [mark, text, title].filter((word) => typeof word === "string").map((word) => word.split(" ")[0] ?? "")
+}
+
+/** Marks for a row that the other tab removed at the same moment: they won't run, and the server will say so. */
+function overRemoved(items: readonly Item[]): string[] {
+  const removed = new Set<string>()
+  const found: string[] = []
+  for (const { entry } of items) {
+    const { id } = entry.input as { id?: string }
+    if (id === undefined) continue
+    if (entry.command === removeTodo.name) removed.add(id)
+    else if (entry.command === restoreTodo.name) removed.delete(id)
+    else if (removed.has(id)) found.push(...words(entry.input))
+  }
+  return found
 }
 
 const asideWords = (tab: SimTab) =>

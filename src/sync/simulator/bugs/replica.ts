@@ -117,20 +117,6 @@ export const replicaBugs: Bugs = {
       replica.store = async (record, writer) => (await store({ ...record, rows: {}, removed: {} }, writer)) && store(record, writer)
     },
   },
-  "a snapshot is written from what the tab remembers": {
-    tab(tab) {
-      const { replica, ports } = tab.device.tab
-      replica.fold = async () => {
-        const { generation } = tab.device.tab
-        if (generation === null) return
-        const rows = Object.fromEntries([...generation.rows.tables].map(([table, list]) => [table, [...list.values()]]))
-        const keys = (await ports.replicaStorage.keys()).filter((key) => key.startsWith(`${generation.id}/`))
-        const number = String(generation.number).padStart(8, "0")
-        await ports.replicaStorage.set(`${generation.id}/snapshot/${number}`, { cursor: generation.cursor, rows, applied: [] })
-        for (const key of keys) if (!key.endsWith(`/${number}`)) await ports.replicaStorage.remove(key)
-      }
-    },
-  },
   "a snapshot takes the pulls away that came meanwhile": {
     tab(tab) {
       const { replica, ports } = tab.device.tab

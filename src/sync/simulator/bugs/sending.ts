@@ -211,17 +211,6 @@ export const sendingBugs: Bugs = {
       silenceWake(tab)
     },
   },
-  "an edited entry is sent beside the one that it replaces": {
-    tab(tab) {
-      const outbox = outboxOf(tab)
-      const discard = outbox.discard.bind(outbox)
-      outbox.discard = async (item) => {
-        if (outbox.list().some(({ replaces }) => replaces.includes(item.entry.clientMutationId)))
-          await outbox.setState(item, { status: "queued", tries: 0 })
-        else await discard(item)
-      }
-    },
-  },
   "an entry that was sent isn't read again after a restart": {
     tab(tab) {
       const { transport, outboxStorage } = tab.device.tab.ports

@@ -49,19 +49,32 @@ const nativeSpread: Plugin = {
 }
 
 /**
- * "first" for every module that the client's entry imports, at any depth, without waiting. Solid Start makes each route an
- * entry of its own, so the tag `$initial` would bring in every room.
+ * One file for all modules that `entry` imports, at any depth, without waiting: "first" for the page, "commands" for what else
+ * the commands do. Solid Start makes each route an entry of its own, so the tag `$initial` would bring in every room.
  */
-function firstFile(id: string, modules: { getModuleInfo(id: string): { importedIds: readonly string[] } | null }): string | null {
+const oneFile = (name: string, entry: string, priority: number) => ({
+  name: (id: string, modules: Modules) => (reachable(entry, modules).has(id) ? name : null),
+  priority,
+})
+
+interface Modules {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+}
+
+function reachable(entry: string, modules: Modules): ReadonlySet<string> {
+  const known = reached.get(entry)
+  if (known !== undefined) return known
+  const found = new Set<string>()
   const walk = (from: string): void => {
-    if (atStart.has(from)) return
-    atStart.add(from)
+    if (found.has(from)) return
+    found.add(from)
     modules.getModuleInfo(from)?.importedIds.forEach(walk)
   }
-  walk(file("src/entry-client.tsx"))
-  return atStart.has(id) ? "first" : null
+  walk(file(entry))
+  reached.set(entry, found)
+  return found
 }
-const atStart = new Set<string>()
+const reached = new Map<string, ReadonlySet<string>>()
 
 // Every script passes --config app.config.ts: one file holds the whole build.
 const build = [
@@ -93,7 +106,9 @@ export default defineConfig({
     client: {
       // What the first page needs, in one file: it packs a tenth smaller than thirty and comes in one round trip.
       build: {
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstFile }] } } },
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [oneFile("first", "src/entry-client.tsx", 2), oneFile("commands", "src/device-code.ts", 1)] } },
+        },
       },
     },
   },

@@ -1,23 +1,25 @@
-import { registry } from "~/sync/command.ts"
+import { type AnyCommand, byName, type Registry } from "~/sync/command.ts"
 import { restoreCommand, undoCommand } from "~/sync/undo.ts"
-import { updateSettings } from "./domains/account/commands.ts"
-import { savedFilters, settings } from "./domains/account/schema.ts"
-import { calendarEvents } from "./domains/agenda/schema.ts"
-import { dailyCheckins } from "./domains/health/schema.ts"
+import { removeFilter, saveFilter, updateFilter, updateSettings } from "./domains/account/commands.ts"
 import { offerHistory, updateJob } from "./domains/jobs/commands.ts"
-import { jobSearchCriteria, jobs } from "./domains/jobs/schema.ts"
-import { projectIdeas, projectSteps, projects } from "./domains/projects/schema.ts"
-import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "./domains/todos/commands.ts"
-import { todos } from "./domains/todos/schema.ts"
-
-const tables = [todos, projects, projectSteps, projectIdeas, calendarEvents, dailyCheckins, jobs, jobSearchCriteria, savedFilters, settings]
+import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "./domains/todos/commands.ts"
+import { changeTodos, moveTodo, removeTodos, rescheduleTodos } from "./domains/todos/many.ts"
+import { tables } from "./tables.ts"
 
 /** Takes any other command back. */
-export const undo = undoCommand(tables, offerHistory)
-export const restore = restoreCommand(tables)
+export const undo = undoCommand([...tables.values()], offerHistory)
+export const restore = restoreCommand([...tables.values()])
 
-/** Every command and every replicated table. Both entries import it and hand it to sync. */
-export const everything = registry(
-  [createTodo, updateTodo, completeTodo, reopenTodo, removeTodo, restoreTodo, updateJob, updateSettings, undo, restore],
+/** Every command and every replicated table: the server has them at hand, a device fetches this file when one runs. */
+export const everything: Registry = {
+  commands: byName<AnyCommand>(
+    [
+      ...[createTodo, updateTodo, completeTodo, reopenTodo, verifyTodo, removeTodo, restoreTodo],
+      ...[changeTodos, rescheduleTodos, moveTodo, removeTodos],
+      ...[saveFilter, updateFilter, removeFilter],
+      ...[updateJob, updateSettings, undo, restore],
+    ],
+    "command",
+  ),
   tables,
-)
+}

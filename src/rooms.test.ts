@@ -41,7 +41,11 @@ const inSync = (path: string) => path.startsWith("sync/")
 const inDomain = (path: string) => path.startsWith("domains/")
 const inUi = (path: string) => /^domains\/[^/]+\/ui\//.test(path)
 const domainOf = (path: string) => path.split("/")[1]
-const shared = new Set(["fields", "id", "table", "tx", "rows", "transaction", "command", "protocol", "position"].map((name) => `sync/${name}.ts`))
+const shared = new Set(
+  ["fields", "id", "derive-id", "same-value", "table", "tx", "rows", "transaction", "command", "protocol", "position"].map(
+    (name) => `sync/${name}.ts`,
+  ),
+)
 
 /** "a -> b" for every import of production code from `from` that `allowed` doesn't allow. */
 function strays(from: (path: string) => boolean, allowed: (to: string, source: Source, typeOnly: boolean) => boolean): string[] {
@@ -56,7 +60,7 @@ describe("the directions between rooms", () => {
   test("every import of ours names a file that is there", () => {
     const missing = sources.flatMap(({ path, imports }) =>
       imports
-        .filter(({ to }) => /^(sync|domains|server|ui|i18n|routes|adapters)\//.test(to) && /\.tsx?$/.test(to) && !known.has(to))
+        .filter(({ to }) => /^(sync|domains|server|ui|i18n|text|time|routes|adapters)\//.test(to) && /\.tsx?$/.test(to) && !known.has(to))
         .filter(({ to }) => !to.startsWith("server/prisma/"))
         .map(({ to }) => `${path} -> ${to}`),
     )
@@ -91,6 +95,15 @@ describe("the directions between rooms", () => {
     ).toEqual([])
   })
 
+  test("days and texts are pure: they import themselves alone", () => {
+    expect(
+      strays(
+        (path) => /^(text|time)\//.test(path),
+        (to, { path }) => dirname(to) === dirname(path),
+      ),
+    ).toEqual([])
+  })
+
   test("what both sides of sync share imports nothing of one side", () => {
     expect(
       strays(
@@ -104,7 +117,7 @@ describe("the directions between rooms", () => {
     expect(
       strays(
         (path) => /^(ui|i18n)\//.test(path),
-        (to) => /^(ui|i18n)\//.test(to),
+        (to) => /^(ui|i18n|text|time)\//.test(to),
       ),
     ).toEqual([])
   })
@@ -115,7 +128,10 @@ describe("the directions between rooms", () => {
       strays(
         both,
         (to, { path }) =>
-          shared.has(to) || /\/schema\.ts$/.test(to) || (domainOf(to) === domainOf(path) && inDomain(to) && !serverOnly.has(to) && !inUi(to)),
+          shared.has(to) ||
+          /^(text|time)\//.test(to) ||
+          /\/schema\.ts$/.test(to) ||
+          (domainOf(to) === domainOf(path) && inDomain(to) && !serverOnly.has(to) && !inUi(to)),
       ),
     ).toEqual([])
     const packages = production

@@ -1,5 +1,5 @@
 import { createMemo, createRoot, createSignal } from "solid-js"
-import { addDays, dateFormat, dayOf, daysBetween, hourOf } from "./days.ts"
+import { addDays, dateFormat, dayOf, daysBetween, hourOf } from "~/time/days.ts"
 import { language } from "./language.ts"
 import { t } from "./t.ts"
 

@@ -96,5 +96,6 @@ export const en: Pick<Words, FirstKey> = {
   "undo.redo": "Redo",
   "undo.unreachable": "This change came from elsewhere: undoing it needs the server, which doesn’t answer.",
   "todos.changed": "“{title}” changed",
+  "refusal.unverified": "Some checks are still to be ticked.",
   "refusal.forbidden": "This token isn’t allowed to.",
 }

@@ -99,5 +99,6 @@ export const fr = {
   "undo.redo": "Rétablir",
   "undo.unreachable": "Ce changement vient d’ailleurs\u00a0: il faut le serveur pour le défaire, et il ne répond pas.",
   "todos.changed": "«\u00a0{title}\u00a0» modifiée",
+  "refusal.unverified": "Il reste des vérifications à cocher.",
   "refusal.forbidden": "Ce jeton n’en a pas le droit.",
 } as const

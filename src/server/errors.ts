@@ -14,6 +14,7 @@ export const MEANINGS = {
   missing_reference: { trpc: "BAD_REQUEST", status: 400, retry: false },
   not_found: { trpc: "NOT_FOUND", status: 404, retry: false },
   changed_since: { trpc: "CONFLICT", status: 409, retry: false },
+  unverified: { trpc: "CONFLICT", status: 409, retry: false },
   conflict: { trpc: "CONFLICT", status: 409, retry: false },
   forbidden: { trpc: "FORBIDDEN", status: 403, retry: false },
   unauthorized: { trpc: "UNAUTHORIZED", status: 401, retry: false },

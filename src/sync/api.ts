@@ -1,14 +1,15 @@
 import { batch, createSignal } from "solid-js"
 import { browserPorts } from "./browser-ports.ts"
-import type { AnyCommand, InputOf, Registry, ResultOf } from "./command.ts"
+import type { AnyCommand, InputOf, ResultOf, Verb } from "./command.ts"
 import { type Deed, deedsHere, undoHere } from "./deeds.ts"
 import { Device } from "./device.ts"
 import { fieldSignals } from "./field-signals.ts"
 import { entryStates, exported, statusOf } from "./inspect.ts"
 import type { Live } from "./live.ts"
-import { TransportError } from "./ports.ts"
+import { StorageError, TransportError } from "./ports.ts"
 import type { Questions } from "./questions.ts"
 import { RowsStore } from "./rows-store.ts"
+import type { DeviceRegistry } from "./run-here.ts"
 import { type EntryState, type ExportedEntry, freshStatus, type SyncStatus } from "./status.ts"
 import { browserStorage } from "./storage.ts"
 import type { Row, Table } from "./table.ts"
@@ -23,9 +24,11 @@ const TIME_ZONE_KEY = "ordinarthur-os.time-zone"
 /** All that a component knows of the server: commands, rows, and how syncing stands. */
 export interface Api {
   /** Resolves when durable and on screen; rejects with CommandError (refused) or StorageError (not saved). */
-  run<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<ResultOf<C>>
-  /** The same, and says under which id the change can be undone. */
-  perform<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }>
+  run<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<ResultOf<C>>
+  /** Fetches what the first change will need, so that it doesn't wait for it. A miss does no harm. */
+  prepare(): Promise<void>
+  /** The same as `run`, and says under which id the change can be undone. */
+  perform<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }>
   /**
    * Takes a change back; what has changed since stays. A change of another device is asked for at the server. The answer's own
    * `mutationId` redoes it. Rejects like `run`, with `changed_since` where nothing is left to take back, with a TransportError
@@ -63,7 +66,7 @@ export interface Api {
 }
 
 /** Opens this tab's part of the road. Called once, in the browser. */
-export function createApi(registry: Registry): Api {
+export function createApi(registry: DeviceRegistry): Api {
   const [token, setToken] = createSignal(localStorage.getItem(TOKEN_KEY))
   const [ready, setReady] = createSignal(false)
   const [entries, setEntries] = createSignal<EntryState[]>([])
@@ -116,8 +119,11 @@ export function createApi(registry: Registry): Api {
     setReady(true)
     if (token() !== null) goOnline()
   }
-  async function perform<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
-    const done = await tab.taps.perform(command, input).finally(wake)
+  async function perform<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
+    const code = await Promise.all([command(), registry.code()]).catch(() => {
+      throw new StorageError("not saved: the code of this change isn't on the device yet")
+    })
+    const done = await tab.taps.perform(code[0], input).finally(wake)
     // Asked once there is something to lose; browsers answer by themselves or ask the owner.
     if (!askedToPersist) void navigator.storage?.persist?.()
     askedToPersist = true
@@ -130,6 +136,11 @@ export function createApi(registry: Registry): Api {
   return {
     run: async (command, input) => (await perform(command, input)).result,
     perform,
+    prepare: () =>
+      registry.code().then(
+        () => undefined,
+        () => undefined,
+      ),
     async undo(mutationId) {
       const here = await undoHere(tab, mutationId).finally(wake)
       return here ?? (await questions()).account.undo.mutate({ mutationId }).finally(wake)

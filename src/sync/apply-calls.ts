@@ -40,7 +40,7 @@ export interface Prepared extends Hashed {
 
 export const hashed = (call: Call): Hashed => ({ ...call, hash: payloadHash(call.command, call.schema, call.input) })
 
-export const prepare = (road: Road, call: Hashed): Prepared => ({ ...call, judged: judge(road.registry, call) })
+export const prepare = (road: Road, call: Hashed): Prepared => ({ ...call, judged: judge(road.registry.commands, call) })
 
 export const refusal = (clientMutationId: string, error: CommandError): ReplayResult => ({
   clientMutationId,

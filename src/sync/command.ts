@@ -36,21 +36,33 @@ export function command<Input, Wire, Result>(options: Command<Input, Result, Wir
   return options
 }
 
+/** A command whose code comes when it first runs, so that a page is on screen before it knows how its buttons work. */
+export type Verb<C> = () => Promise<C>
+
+/** From the module that holds it, as a function that imports it, and its name there. */
+export function verb<Module, Name extends keyof Module>(load: () => Promise<Module>, name: Name): Verb<Module[Name]> {
+  return async () => (await load())[name]
+}
+
 /** What a caller passes to a command, before its schema has made instants and trims of it. */
-export type InputOf<C> = C extends Command<infer _Input, infer _Result, infer Wire> ? Wire : never
+export type InputOf<C> = C extends Verb<infer Code> ? InputOf<Code> : C extends Command<infer _Input, infer _Result, infer Wire> ? Wire : never
 export type ResultOf<C> = C extends Command<infer _Input, infer Result, infer _Wire> ? Result : never
 
-/** Everything that can be written and replicated, by name; made once in `commands.ts` and handed to both sides. */
+export type Commands = ReadonlyMap<string, AnyCommand>
+export type Tables = ReadonlyMap<string, Table>
+
+/** Everything that can be written and replicated, by name; made once in `commands.ts` and `tables.ts`. */
 export interface Registry {
-  commands: ReadonlyMap<string, AnyCommand>
-  tables: ReadonlyMap<string, Table>
+  commands: Commands
+  tables: Tables
 }
 
 export function registry(commands: readonly AnyCommand[], tables: readonly Table[]): Registry {
   return { commands: byName(commands, "command"), tables: byName(tables, "table") }
 }
 
-function byName<T extends { name: string }>(items: readonly T[], kind: string): Map<string, T> {
+/** Throws where two share a name: each would hide the other. */
+export function byName<T extends { name: string }>(items: readonly T[], kind: string): Map<string, T> {
   const map = new Map(items.map((item) => [item.name, item]))
   if (map.size !== items.length) throw new Error(`two entries of the registry share one ${kind} name`)
   return map

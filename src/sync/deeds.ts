@@ -31,7 +31,7 @@ export async function deedsHere(tab: Tab): Promise<Deed[]> {
 
 /** Takes a change of this device back, here and at once. Null where this device doesn't have it, or not its images. */
 export async function undoHere(tab: Tab, mutationId: string): Promise<{ mutationId: string; result: Undone } | null> {
-  const command = tab.registry.commands.get("account.undo") as ReturnType<typeof undoCommand> | undefined
+  const command = (await tab.registry.code()).commands.get("account.undo") as ReturnType<typeof undoCommand> | undefined
   const open = tab.outbox.get(mutationId)
   const deed = open === undefined ? (await deedsHere(tab)).find((one) => one.mutationId === mutationId) : deedOf(open)
   if (command === undefined || deed === undefined || deed.images.length === 0) return null

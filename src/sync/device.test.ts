@@ -4,6 +4,7 @@ import { type Todo, todos } from "~/domains/todos/schema.ts"
 import { Device } from "./device.ts"
 import { entryStates } from "./inspect.ts"
 import { StorageError, type Transport, TransportError } from "./ports.ts"
+import { atHand } from "./run-here.ts"
 import { appendBefore, newApp, oldApp } from "./simulator/domain.ts"
 import { Random } from "./simulator/random.ts"
 import { Server } from "./simulator/server.ts"
@@ -14,7 +15,7 @@ const serverIn = () => new Server(new Timeline(), new Random(1), newApp)
 const wire = (server: Server): Transport => ({ pull: (input) => server.pull(input), replay: (input) => server.replay(input) })
 
 async function open(own: Browser, transport?: Partial<Transport>, app = newApp): Promise<Device> {
-  const device = new Device(own.ports(transport), app)
+  const device = new Device(own.ports(transport), atHand(app))
   await device.start()
   return device
 }

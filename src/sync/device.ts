@@ -1,7 +1,7 @@
-import type { Registry } from "./command.ts"
 import { Drainer } from "./drain.ts"
 import type { StoredEntry } from "./outbox.ts"
 import type { Ports } from "./ports.ts"
+import type { DeviceRegistry } from "./run-here.ts"
 import { Tab } from "./tab.ts"
 
 /** What the owner decides about entries, and the tab with the drainer that serves it. */
@@ -15,7 +15,7 @@ export class Device {
   private instance: string | null = null
   private foreign = 0
 
-  constructor(ports: Ports, registry: Registry) {
+  constructor(ports: Ports, registry: DeviceRegistry) {
     this.tab = new Tab(ports, registry)
     this.drainer = new Drainer(this.tab)
     this.tab.onEntries = () => void this.entriesDiffer()

@@ -1,5 +1,5 @@
 import { batch, createSignal } from "solid-js"
-import { sameValue } from "./transaction.ts"
+import { sameValue } from "./same-value.ts"
 
 /**
  * An object whose fields are signals, each by itself: what shows one of them doesn't wake for another. Answers the object

@@ -2,10 +2,10 @@ import "server-only"
 import type { Sql } from "~/server/db.ts"
 import type { OutboxRow, Registry } from "./command.ts"
 import type { Overlay } from "./rows.ts"
+import { sameValue } from "./same-value.ts"
 import { insertMany, insertOne, SCHEMA, type Statement, updateMany, updateOne, writtenFields } from "./sql.ts"
 import type { SqlRows } from "./sql-rows.ts"
 import type { Row, Table } from "./table.ts"
-import { sameValue } from "./transaction.ts"
 
 /**
  * Writes what commands left in `layer` above the rows that were read: plain statements where a table has one row to

@@ -1,4 +1,4 @@
-import { sameValue } from "./transaction.ts"
+import { sameValue } from "./same-value.ts"
 import type { Change } from "./tx.ts"
 
 /** The fields of one row that a command changed, before and after; null where the row wasn't there. */
@@ -8,6 +8,9 @@ export interface Image {
   before: Readonly<Record<string, unknown>> | null
   after: Readonly<Record<string, unknown>> | null
 }
+
+/** Commands that changed more rows than this (a bulk verb, an import) keep no images and can't be undone. */
+export const MOST_IMAGES = 50
 
 /** Fields that say when and in which version a row was written, not what it says. */
 export const STAMPS: ReadonlySet<string> = new Set(["version", "createdAt", "updatedAt"])

@@ -1,4 +1,4 @@
-import type { AnyCommand, Registry } from "./command.ts"
+import type { AnyCommand, Commands } from "./command.ts"
 import { invalid } from "./transaction.ts"
 import { CommandError } from "./tx.ts"
 
@@ -9,8 +9,8 @@ export type Judged = { command: AnyCommand; input: unknown } | { outcome: "serve
  * Finds the command of a call, brings an older schema's input forward, and checks it. Schema 0 is a direct call, written
  * for today's schema. An unknown command or a newer schema comes from a newer app: it is kept until this server is newer too.
  */
-export function judge(registry: Registry, call: { command: string; schema: number; input: unknown }): Judged {
-  const command = registry.commands.get(call.command)
+export function judge(commands: Commands, call: { command: string; schema: number; input: unknown }): Judged {
+  const command = commands.get(call.command)
   if (command === undefined || call.schema > command.schema) return { outcome: "server-older" }
   try {
     return { command, input: checkInput(command.input, upgraded(command, call.schema, call.input)) }

@@ -24,15 +24,34 @@ export function bySibling(left: Sibling, right: Sibling): number {
 
 /**
  * Places row `id` behind sibling `after` (null: first; a sibling that is gone: last). A command says only who the
- * neighbour is; the key is computed from the neighbours as they stand when it runs, on either side. Where keys are
- * equal, missing or malformed there is no room between them: then all siblings get fresh keys in the order they have.
+ * neighbour is; the key is computed from the neighbours as they stand when it runs, on either side. Siblings without a key
+ * get one as far as the row is moved down among them, no further: they stand last as they are. Where keys are equal or
+ * malformed there is no room between them: then all siblings get fresh keys in the order they have.
  */
 export function placeAfter(siblings: readonly Sibling[], id: string, after: string | null): Placement {
   const others = siblings.filter((sibling) => sibling.id !== id).sort(bySibling)
   const found = after === null ? -1 : others.findIndex((sibling) => sibling.id === after)
   const index = after !== null && found === -1 ? others.length : found + 1
-  const key = keyBetween(index === 0 ? null : others[index - 1], index === others.length ? null : others[index])
+  const left = others[index - 1]
+  if (left?.position === null) return placeAmongUnplaced(others, index)
+  const key = keyBetween(left?.position ?? null, others[index]?.position ?? null)
   if (key !== null) return { position: key, respread: [] }
+  return placeAnew(others, index)
+}
+
+/** The siblings without a key before `index` get theirs, and the row the next one. */
+function placeAmongUnplaced(others: readonly Sibling[], index: number): Placement {
+  const first = others.findIndex(({ position }) => position === null)
+  try {
+    const keys = generateNKeysBetween(others[first - 1]?.position ?? null, null, index - first + 1)
+    const respread = others.slice(first, index).map(({ id }, at) => ({ id, position: keys[at] as string }))
+    return { position: keys.at(-1) as string, respread }
+  } catch {
+    return placeAnew(others, index)
+  }
+}
+
+function placeAnew(others: readonly Sibling[], index: number): Placement {
   const keys = generateNKeysBetween(null, null, others.length + 1)
   const fresh = others.map((sibling, at) => ({ id: sibling.id, position: keys[at < index ? at : at + 1] as string, was: sibling.position }))
   return {
@@ -41,11 +60,10 @@ export function placeAfter(siblings: readonly Sibling[], id: string, after: stri
   }
 }
 
-/** A key between two neighbours, or null where there is none. */
-function keyBetween(left: Sibling | null | undefined, right: Sibling | null | undefined): string | null {
-  if (left?.position === null || right?.position === null) return null
+/** A key between two neighbours (null: an open end), or null where there is none. */
+function keyBetween(left: string | null, right: string | null): string | null {
   try {
-    return generateKeyBetween(left?.position ?? null, right?.position ?? null)
+    return generateKeyBetween(left, right)
   } catch {
     // The library refuses equal, inverted and malformed keys alike.
     return null

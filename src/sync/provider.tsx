@@ -1,11 +1,11 @@
 import { createContext, type JSX, useContext } from "solid-js"
 import { type Api, createApi } from "./api.ts"
-import type { Registry } from "./command.ts"
+import type { DeviceRegistry } from "./run-here.ts"
 
 const ApiContext = createContext<Api>()
 
 /** Around the whole app, once: opens this tab's part of the road. */
-export function ApiProvider(props: { registry: Registry; children: JSX.Element }) {
+export function ApiProvider(props: { registry: DeviceRegistry; children: JSX.Element }) {
   return <ApiContext.Provider value={createApi(props.registry)}>{props.children}</ApiContext.Provider>
 }
 

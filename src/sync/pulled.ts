@@ -54,7 +54,7 @@ export function pulledRows(rows: MemoryRows, record: Pick<PullRecord, "rows" | "
  * Of the rows that a pull removes, those that entries contained in it had written, as they left them: one that merely left
  * the devices stays as it is, another goes to the trash with that edit.
  */
-export function keptRows(registry: Registry, { removed, now }: PullRecord, own: MemoryRows): PullRecord["kept"] {
+export function keptRows(registry: Pick<Registry, "tables">, { removed, now }: PullRecord, own: MemoryRows): PullRecord["kept"] {
   const kept: PullRecord["kept"] = {}
   for (const [name, list] of Object.entries(removed)) {
     const rows = list.map(({ id }) => own.tables.get(name)?.get(id)).filter((row) => row !== undefined)
@@ -64,7 +64,7 @@ export function keptRows(registry: Registry, { removed, now }: PullRecord, own: 
 }
 
 /** A row that a pull removes, as it stays on this device. */
-export function leftRow(registry: Registry, table: string, row: Row, now: string): Row {
+export function leftRow(registry: Pick<Registry, "tables">, table: string, row: Row, now: string): Row {
   const merelyLeft = row.deletedAt === null && registry.tables.get(table)?.replicated(row) === false
   return merelyLeft ? row : { ...row, deletedAt: row.deletedAt ?? now }
 }

@@ -1,7 +1,7 @@
 import "server-only"
 import * as z from "zod/mini"
 import type { Registry } from "./command.ts"
-import { deriveId } from "./id.ts"
+import { deriveId } from "./derive-id.ts"
 import type { Road } from "./road.ts"
 import { runServerCommand, type ServerCommand, serverCommand } from "./server-command.ts"
 import { SCHEMA, sqlName } from "./sql.ts"

@@ -1,8 +1,8 @@
-import type { Registry } from "./command.ts"
-import { deriveId, newUuid, timeOf } from "./id.ts"
+import { newUuid, timeOf } from "./id.ts"
 import type { Ports, Storage } from "./ports.ts"
 import { joined, keptRows, leftRow, type PullRecord, pulledRows } from "./pulled.ts"
 import { MemoryRows } from "./rows.ts"
+import type { DeviceRegistry } from "./run-here.ts"
 import type { Row } from "./table.ts"
 
 /** Days that removed rows stay at hand, so that restore works offline. */
@@ -61,14 +61,14 @@ export class Replica {
   private readonly shape: string
 
   private readonly now: () => number
-  private readonly registry: Registry
+  private readonly registry: Pick<DeviceRegistry, "tables">
 
   /** `now` is the device's best guess of the true time, in milliseconds since 1970. */
-  constructor(ports: Pick<Ports, "replicaStorage">, registry: Registry, now: () => number) {
+  constructor(ports: Pick<Ports, "replicaStorage">, registry: Pick<DeviceRegistry, "tables">, now: () => number) {
     this.now = now
     this.registry = registry
     this.storage = ports.replicaStorage
-    this.shape = deriveId("shape", JSON.stringify([...registry.tables.values()].map(({ name, fields }) => [name, fields])))
+    this.shape = JSON.stringify([...registry.tables.values()].map(({ name, fields }) => [name, fields]))
   }
 
   async pointer(): Promise<Pointer | null> {

@@ -1,7 +1,7 @@
 import { createMemo, createRoot } from "solid-js"
 import { expect, test, vi } from "vitest"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
-import { deriveId } from "./id.ts"
+import { deriveId } from "./derive-id.ts"
 import { RowsStore } from "./rows-store.ts"
 
 // Under Node, Solid resolves to its server build, where nothing is reactive.

@@ -1,10 +1,9 @@
-import type { Registry } from "./command.ts"
-import { type Judged, judge } from "./judge.ts"
+import type { Judged } from "./judge.ts"
 import type { Item } from "./outbox.ts"
 import type { Ports } from "./ports.ts"
 import { MemoryRows, Overlay, type RowSource } from "./rows.ts"
+import type { CommandCode, DeviceRegistry } from "./run-here.ts"
 import type { Row } from "./table.ts"
-import { openTransaction } from "./transaction.ts"
 import { CommandError } from "./tx.ts"
 
 /** `table` and `id` of rows that look different now. */
@@ -42,10 +41,10 @@ export class Screen {
   private overlay = new Overlay(new MemoryRows())
   private inputs = new WeakMap<object, Judged>()
 
-  private readonly registry: Registry
+  private readonly registry: DeviceRegistry
   private readonly ports: Pick<Ports, "timeZone" | "report">
 
-  constructor(registry: Registry, ports: Screen["ports"]) {
+  constructor(registry: DeviceRegistry, ports: Screen["ports"]) {
     this.registry = registry
     this.ports = ports
   }
@@ -63,19 +62,20 @@ export class Screen {
   async rebuild(rows: RowSource, items: readonly Item[]): Promise<Overlay> {
     const overlay = new Overlay(rows)
     const waiting = blocked(items)
-    for (const item of items) {
-      if (!isSetAside(item) && !waiting.has(item.entry.clientMutationId)) await this.apply(overlay, item)
-    }
+    const shown = items.filter((item) => !isSetAside(item) && !waiting.has(item.entry.clientMutationId))
+    if (shown.length === 0) return overlay
+    const code = await this.registry.code()
+    for (const item of shown) await this.apply(code, overlay, item)
     return overlay
   }
 
-  private async apply(overlay: Overlay, { entry }: Item): Promise<void> {
-    const judged = this.inputs.get(entry) ?? judge(this.registry, entry)
+  private async apply(code: CommandCode, overlay: Overlay, { entry }: Item): Promise<void> {
+    const judged = this.inputs.get(entry) ?? code.judge(code.commands, entry)
     this.inputs.set(entry, judged)
     // Of another version of the app, or unreadable to this one: the server judges it, the inspector shows it.
     if (!("command" in judged) || judged.command.server) return
     const context = { clientMutationId: entry.clientMutationId, now: entry.at, timeZone: this.ports.timeZone(), version: 0 }
-    const transaction = openTransaction(overlay, context)
+    const transaction = code.openTransaction(overlay, context)
     try {
       await judged.command.run(transaction.tx, judged.input)
       transaction.layer.commit(overlay)

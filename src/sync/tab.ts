@@ -1,10 +1,10 @@
-import type { Registry } from "./command.ts"
 import { newUuid } from "./id.ts"
 import { Outbox, type StoredEntry } from "./outbox.ts"
 import type { Ports } from "./ports.ts"
 import type { PullRecord } from "./pulled.ts"
 import { type Generation, Replica } from "./replica.ts"
 import { MemoryRows, Overlay } from "./rows.ts"
+import type { DeviceRegistry } from "./run-here.ts"
 import { type Changed, idsOf, readRow, Screen } from "./screen.ts"
 import type { Row } from "./table.ts"
 import { Taps } from "./taps.ts"
@@ -19,7 +19,7 @@ export type Message = { kind: "entries" } | { kind: "pulled"; record: PullRecord
  */
 export class Tab {
   readonly ports: Ports
-  readonly registry: Registry
+  readonly registry: DeviceRegistry
   readonly outbox: Outbox
   readonly replica: Replica
   readonly screen: Screen
@@ -36,7 +36,7 @@ export class Tab {
   readonly turn = turns()
   private empty = new MemoryRows()
 
-  constructor(ports: Ports, registry: Registry) {
+  constructor(ports: Ports, registry: DeviceRegistry) {
     this.ports = ports
     this.registry = registry
     const now = () => ports.clock.now() + this.offset

@@ -1,14 +1,13 @@
 import type { AnyCommand, InputOf, ResultOf } from "./command.ts"
 import { newUuid } from "./id.ts"
-import { checkInput } from "./judge.ts"
+import { MOST_IMAGES } from "./images.ts"
 import type { Item, StoredEntry } from "./outbox.ts"
 import { StorageError } from "./ports.ts"
 import type { Entry } from "./protocol.ts"
 import { blocked, isSetAside } from "./screen.ts"
 import type { Message, Tab } from "./tab.ts"
-import { openTransaction, type Transaction } from "./transaction.ts"
+import type { Transaction } from "./transaction.ts"
 import { CommandError } from "./tx.ts"
-import { MOST_IMAGES } from "./undo.ts"
 
 /** Entries that one entry may name in `after`; what stands behind those follows from theirs. */
 const MOST_AFTER = 100
@@ -44,9 +43,10 @@ export class Taps {
   /** The same, and says under which id the change can be undone. */
   async perform<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
     if (command.server) throw new Error(`${command.name} runs on the server only: call its procedure`)
-    const plain: unknown = JSON.parse(JSON.stringify(input))
-    checkInput(command.input, plain)
     const at = this.tab.now()
+    const plain: unknown = JSON.parse(JSON.stringify(input))
+    const { checkInput } = await this.tab.registry.code()
+    checkInput(command.input, plain)
     const id = newUuid(Date.parse(at), this.tab.ports.random)
     const result = await this.tab.turn(() => this.tap({ id, at, command, input: plain }))
     return { mutationId: id, result: result as ResultOf<C> }
@@ -55,7 +55,8 @@ export class Taps {
   /** The same entry with another input: a new id in the same place. */
   async edit(id: string, input: unknown): Promise<void> {
     const old = this.tab.outbox.get(id)
-    const command = old && this.tab.registry.commands.get(old.entry.command)
+    const { commands, checkInput } = await this.tab.registry.code()
+    const command = old && commands.get(old.entry.command)
     if (old === undefined || command === undefined || !isSetAside(old)) return
     const plain: unknown = JSON.parse(JSON.stringify(input))
     checkInput(command.input, plain)
@@ -115,6 +116,7 @@ export class Taps {
   /** Runs on a copy, stores, then shows: what is on the screen is on the disk. */
   private async save(tap: Tap): Promise<unknown> {
     await this.tab.seeOthers(false)
+    const { openTransaction, checkInput } = await this.tab.registry.code()
     const transaction = openTransaction(this.tab.screen.source, {
       clientMutationId: tap.id,
       now: tap.at,

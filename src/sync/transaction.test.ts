@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { projectSteps, projects } from "~/domains/projects/schema.ts"
 import { todos } from "~/domains/todos/schema.ts"
-import { deriveId } from "./id.ts"
+import { deriveId } from "./derive-id.ts"
 import { world } from "./testing/memory.ts"
 import { CommandError } from "./tx.ts"
 

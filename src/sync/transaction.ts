@@ -1,6 +1,7 @@
 import type * as z from "zod/mini"
-import { deriveId } from "./id.ts"
+import { deriveId } from "./derive-id.ts"
 import { Overlay, type RowSource } from "./rows.ts"
+import { sameValue } from "./same-value.ts"
 import type { Row, Table } from "./table.ts"
 import { type Change, CommandError, type NewRow, type Patch, type Tx } from "./tx.ts"
 
@@ -30,15 +31,6 @@ const plain = (row: Row) => row as unknown as Plain
 /** The fields that are really given, the caller's own no more. */
 const given = <T extends object>(fields: T) =>
   structuredClone(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))) as T
-
-/** JSON equality that ignores the order of keys, as jsonb does. */
-export function sameValue(left: unknown, right: unknown): boolean {
-  if (Object.is(left, right)) return true
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false
-  if (Array.isArray(left) !== Array.isArray(right)) return false
-  const keys = Object.keys(left)
-  return keys.length === Object.keys(right).length && keys.every((key) => key in right && sameValue((left as Plain)[key], (right as Plain)[key]))
-}
 
 const byId = (left: Row, right: Row) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
 

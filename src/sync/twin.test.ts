@@ -3,7 +3,7 @@ import * as z from "zod/mini"
 import { everything } from "~/commands.ts"
 import { databases } from "~/server/testing/databases.ts"
 import { type AnyCommand, command } from "./command.ts"
-import { deriveId } from "./id.ts"
+import { deriveId } from "./derive-id.ts"
 import { MemoryRows } from "./rows.ts"
 import { resultOf } from "./run-command.ts"
 import { rowJson, sqlName } from "./sql.ts"
@@ -164,7 +164,7 @@ describe.each(databases)("rows in memory and rows on $name", ({ open }) => {
 })
 
 /** What commands call the rows they make. */
-const ROLES = ["todo"]
+const ROLES = ["todo", "filter"]
 
 function idFor(table: Table, index: number): string {
   if (table.idColumn === "day") return `2026-11-0${index + 1}`

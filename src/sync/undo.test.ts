@@ -5,9 +5,10 @@ import { completeTodo, createTodo, removeTodo, updateTodo } from "~/domains/todo
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import type { AnyCommand, InputOf, ResultOf } from "./command.ts"
 import { deedsHere, undoHere } from "./deeds.ts"
+import { deriveId } from "./derive-id.ts"
 import { Device } from "./device.ts"
-import { deriveId } from "./id.ts"
 import { type Image, imagesOf } from "./images.ts"
+import { atHand } from "./run-here.ts"
 import { Random } from "./simulator/random.ts"
 import { Server } from "./simulator/server.ts"
 import { Timeline } from "./simulator/timeline.ts"
@@ -169,7 +170,7 @@ describe("a device's own changes", () => {
   async function device() {
     const own = browser()
     const server = new Server(new Timeline(), new Random(1), everything)
-    const one = new Device(own.ports({ pull: (input) => server.pull(input), replay: (input) => server.replay(input) }), everything)
+    const one = new Device(own.ports({ pull: (input) => server.pull(input), replay: (input) => server.replay(input) }), atHand(everything))
     await one.start()
     const sync = async () => {
       one.drainer.wake()
@@ -198,7 +199,7 @@ describe("a device's own changes", () => {
     const { id } = await one.tab.taps.run(createTodo, { title: "One" })
     const { mutationId } = await one.tab.taps.perform(removeTodo, { id })
     await sync()
-    const offline = new Device(own.ports(), everything)
+    const offline = new Device(own.ports(), atHand(everything))
     await offline.start()
     await undoHere(offline.tab, mutationId)
     expect(offline.tab.row("todos", id)?.deletedAt).toBeNull()

@@ -1,13 +1,11 @@
 import * as z from "zod/mini"
 import { type AnyCommand, command } from "./command.ts"
 import { id, instant, text } from "./fields.ts"
-import { type Image, STAMPS } from "./images.ts"
+import { type Image, MOST_IMAGES, STAMPS } from "./images.ts"
+import { sameValue } from "./same-value.ts"
 import type { Row, Table } from "./table.ts"
-import { sameValue } from "./transaction.ts"
 import { CommandError, type Tx } from "./tx.ts"
 
-/** Commands that changed more rows than this (a bulk verb, an import) keep no images and can't be undone. */
-export const MOST_IMAGES = 50
 /** The server writes its own clock's moment where a device's was ahead, by no more than this. */
 const CLOCK_MS = 300_000
 

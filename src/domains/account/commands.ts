@@ -1,7 +1,8 @@
 import * as z from "zod/mini"
 import { command } from "~/sync/command.ts"
 import { line } from "~/sync/fields.ts"
-import { SETTINGS_ID, settings } from "./schema.ts"
+import type { Table } from "~/sync/table.ts"
+import { filterIdInput, SETTINGS_ID, savedFilters, saveFilterInput, settings, updateFilterInput } from "./schema.ts"
 
 /** Changes the owner's choices; the first change makes their row. */
 export const updateSettings = command({
@@ -16,5 +17,40 @@ export const updateSettings = command({
     if (await tx.get(settings, SETTINGS_ID)) await tx.update(settings, SETTINGS_ID, input)
     else await tx.insert(settings, { ...input, id: SETTINGS_ID })
     return { id: SETTINGS_ID }
+  },
+})
+
+const itself = ({ id }: { id: string }): [Table, string][] => [[savedFilters, id]]
+
+/** Keeps the filters of a page under a name. */
+export const saveFilter = command({
+  name: "filters.save",
+  schema: 1,
+  input: saveFilterInput,
+  async run(tx, input) {
+    const { id } = await tx.insert(savedFilters, { ...input, id: tx.newId("filter") })
+    return { id }
+  },
+})
+
+export const updateFilter = command({
+  name: "filters.update",
+  schema: 1,
+  input: updateFilterInput,
+  reads: itself,
+  async run(tx, { id, ...fields }) {
+    await tx.update(savedFilters, id, fields)
+    return { id }
+  },
+})
+
+export const removeFilter = command({
+  name: "filters.remove",
+  schema: 1,
+  input: filterIdInput,
+  reads: itself,
+  async run(tx, { id }) {
+    await tx.remove(savedFilters, id)
+    return { id }
   },
 })

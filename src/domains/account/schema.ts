@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { int, line, text } from "~/sync/fields.ts"
+import { id, int, line, text } from "~/sync/fields.ts"
 import { table } from "~/sync/table.ts"
 
 export const SETTINGS_ID = "settings"
@@ -20,13 +20,16 @@ export const settings = table({
   defaults: { language: "fr", places: ["Marseille"], morningMinute: 480, quietFromMinute: 1_320, quietToMinute: 420 },
 })
 
+const filterName = line(200)
+const page = z.enum(["todos", "jobs"])
+/** The filter's choices, in the page's own words. */
+const choices = z.record(text(100), z.union([text(500), z.boolean(), int(), z.array(text(500))]))
+
 export const savedFilters = table({
   name: "saved_filters",
-  columns: {
-    name: line(200),
-    page: z.enum(["todos", "jobs"]),
-    /** The filter's choices, in the page's own words. */
-    filter: z.record(text(100), z.union([text(500), z.boolean(), int(), z.array(text(500))])),
-    position: z.nullable(text(200)),
-  },
+  columns: { name: filterName, page, filter: choices, position: z.nullable(text(200)) },
 })
+
+export const saveFilterInput = z.strictObject({ name: filterName, page, filter: choices })
+export const updateFilterInput = z.strictObject({ id, name: z.optional(filterName), filter: z.optional(choices) })
+export const filterIdInput = z.strictObject({ id })

@@ -1,5 +1,5 @@
 import { command, type OutboxRow } from "~/sync/command.ts"
-import { deriveId } from "~/sync/id.ts"
+import { deriveId } from "~/sync/derive-id.ts"
 import type { Table } from "~/sync/table.ts"
 import { type Change, CommandError } from "~/sync/tx.ts"
 import { type Job, jobs, updateJobInput } from "./schema.ts"

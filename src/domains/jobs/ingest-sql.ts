@@ -1,6 +1,6 @@
 import "server-only"
 import type { Sql } from "~/server/db.ts"
-import { deriveId } from "~/sync/id.ts"
+import { deriveId } from "~/sync/derive-id.ts"
 import type { ServerContext } from "~/sync/server-command.ts"
 import type { Counts, IncomingOffer } from "./ingest.ts"
 

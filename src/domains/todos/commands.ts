@@ -1,8 +1,10 @@
 import { command } from "~/sync/command.ts"
 import type { Table } from "~/sync/table.ts"
-import { CommandError, type Tx } from "~/sync/tx.ts"
+import { CommandError, type NewRow, type Patch, type Tx } from "~/sync/tx.ts"
+import { dayOf } from "~/time/days.ts"
 import { projects } from "../projects/schema.ts"
-import { createTodoInput, todoIdInput, todos, updateTodoInput } from "./schema.ts"
+import { nextId, type Repetition, repetition } from "./repeat.ts"
+import { completeTodoInput, createTodoInput, type Todo, todoIdInput, todos, updateTodoInput, verifyTodoInput } from "./schema.ts"
 
 const itself = ({ id }: { id: string }): [Table, string][] => [[todos, id]]
 
@@ -40,26 +42,60 @@ export const updateTodo = command({
   async run(tx, { id, ...fields }) {
     const patch = { ...fields, ...oneDue(fields) }
     if (patch.projectId !== undefined) patch.projectId = await liveProject(tx, patch.projectId)
-    const status = patch.status
-    if (status === undefined) await tx.update(todos, id, patch)
-    else await tx.update(todos, id, { ...patch, completedAt: await completion(tx, id, status) })
+    const { status, ...others } = patch
+    if (status === undefined) await tx.update(todos, id, others)
+    else await changeStatus(tx, id, status, others)
     return { id }
   },
 })
 
-/** When a todo with this status was done: now if it is becoming done, never while it isn't. */
-async function completion(tx: Tx, id: string, status: string): Promise<string | null> {
-  if (status !== "done") return null
-  return (await tx.get(todos, id))?.completedAt ?? tx.now
+/** A status by hand means what its button means: done makes the next instance, and asks for the verification steps. */
+async function changeStatus(tx: Tx, id: string, status: Todo["status"], others: Patch<Todo>): Promise<void> {
+  const before = await tx.get(todos, id)
+  const todo = await tx.update(todos, id, status === "done" ? others : { ...others, status, completedAt: null })
+  if (status === "done" && before?.status !== "done") await complete(tx, todo, {})
+  else if (status !== "done" && before?.status === "done") await withdrawFollower(tx, id)
+}
+
+/** Verification steps that nobody has ticked: without an override they keep a todo from being done. */
+export const unticked = ({ verificationSteps, verified }: Pick<Todo, "verificationSteps" | "verified">) =>
+  verificationSteps.filter((step) => !verified?.steps.some(({ text }) => text === step))
+
+/** Completes a todo that isn't yet, and makes the one that follows it where it repeats. */
+async function complete(tx: Tx, todo: Todo, { override, on }: { override?: string | undefined; on?: string | undefined }): Promise<void> {
+  const [missing] = unticked(todo)
+  if (missing !== undefined && override === undefined) throw new CommandError("unverified", `not checked yet: ${missing}`, "verificationSteps")
+  const steps = todo.verified?.steps ?? []
+  const verified = missing === undefined ? {} : { verified: { steps, override: { at: tx.now, reason: override ?? "" } } }
+  const { next, missed } = repetition(todo, on ?? dayOf(tx.now, tx.timeZone), tx.timeZone)
+  await tx.update(todos, todo.id, { status: "done", completedAt: tx.now, missedCount: missed, ...verified })
+  if (next !== null && (await tx.get(todos, nextId(todo.id))) === null) await tx.insert(todos, follower(todo, next))
+}
+
+/** The next instance: what the todo says, with nothing done of it yet. */
+function follower(todo: Todo, next: NonNullable<Repetition["next"]>): NewRow<Todo> {
+  const { title, description, priority, tags, projectId, energy, context, repeatFrom, estimateMinutes, ticketUrl, verificationSteps, position } = todo
+  const said = { title, description, priority, tags, projectId, energy, context, repeatFrom, estimateMinutes, ticketUrl, verificationSteps, position }
+  const checklist = todo.checklist.map(({ text }) => ({ text, done: false }))
+  return { ...said, ...next, checklist, status: todo.status === "inbox" ? "inbox" : "todo", id: nextId(todo.id) }
+}
+
+/** Takes away what followed a todo that is open again, unless the owner has worked on it. */
+async function withdrawFollower(tx: Tx, id: string): Promise<void> {
+  const next = await tx.get(todos, nextId(id))
+  if (next !== null && next.updatedAt === next.createdAt) await tx.remove(todos, next.id)
 }
 
 export const completeTodo = command({
   name: "todos.complete",
-  schema: 1,
-  input: todoIdInput,
-  reads: itself,
-  async run(tx, { id }) {
-    await tx.update(todos, id, { status: "done", completedAt: await completion(tx, id, "done") })
+  schema: 2,
+  input: completeTodoInput,
+  upgrade: { 1: (input) => input },
+  reads: ({ id }) => [...itself({ id }), [todos, nextId(id)]],
+  async run(tx, { id, ...how }) {
+    const todo = await tx.get(todos, id)
+    if (todo === null) throw new CommandError("not_found", `todos ${id} doesn't exist`, "id")
+    if (todo.status !== "done") await complete(tx, todo, how)
     return { id }
   },
 })
@@ -68,9 +104,31 @@ export const reopenTodo = command({
   name: "todos.reopen",
   schema: 1,
   input: todoIdInput,
-  reads: itself,
+  reads: ({ id }) => [...itself({ id }), [todos, nextId(id)]],
   async run(tx, { id }) {
-    await tx.update(todos, id, { status: "todo", completedAt: null })
+    const todo = await tx.get(todos, id)
+    if (todo === null) throw new CommandError("not_found", `todos ${id} doesn't exist`, "id")
+    const verified = todo.verified === null ? null : { ...todo.verified, override: null }
+    await tx.update(todos, id, { status: "todo", completedAt: null, missedCount: 0, verified })
+    if (todo.status === "done") await withdrawFollower(tx, id)
+    return { id }
+  },
+})
+
+/** Ticks a verification step, or takes the tick back. */
+export const verifyTodo = command({
+  name: "todos.verify",
+  schema: 1,
+  input: verifyTodoInput,
+  reads: itself,
+  async run(tx, { id, step, ticked }) {
+    const todo = await tx.get(todos, id)
+    if (todo === null) throw new CommandError("not_found", `todos ${id} doesn't exist`, "id")
+    if (!todo.verificationSteps.includes(step)) throw new CommandError("not_found", `this todo has no step ${step}`, "step")
+    const others = (todo.verified?.steps ?? []).filter(({ text }) => text !== step)
+    const steps = ticked ? [...others, todo.verified?.steps.find(({ text }) => text === step) ?? { text: step, at: tx.now }] : others
+    const override = todo.verified?.override ?? null
+    await tx.update(todos, id, { verified: steps.length === 0 && override === null ? null : { steps, override } })
     return { id }
   },
 })

@@ -1,6 +1,7 @@
 import "server-only"
 import { mutation, procedure, router } from "~/sync/procedures.ts"
-import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "./commands.ts"
+import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "./commands.ts"
+import { changeTodos, moveTodo, removeTodos, rescheduleTodos } from "./many.ts"
 import { getTodo, listInput, listTodos } from "./queries.ts"
 import { todoIdInput } from "./schema.ts"
 
@@ -13,4 +14,9 @@ export const todosRouter = router({
   reopen: mutation(reopenTodo),
   remove: mutation(removeTodo),
   restore: mutation(restoreTodo),
+  verify: mutation(verifyTodo),
+  move: mutation(moveTodo),
+  changeMany: mutation(changeTodos),
+  removeMany: mutation(removeTodos),
+  reschedule: mutation(rescheduleTodos),
 })

@@ -1,6 +1,7 @@
 import * as z from "zod/mini"
 import { day, id, instant, instantInput, int, line, text, webAddress } from "~/sync/fields.ts"
 import { table } from "~/sync/table.ts"
+import { isRule } from "~/time/rule.ts"
 import { projects } from "../projects/schema.ts"
 
 export const todoStatus = z.enum(["inbox", "todo", "doing", "done", "archived"])
@@ -76,7 +77,7 @@ const todoFields = {
   checklist: z.optional(checklist),
   energy: z.optional(z.nullable(energy)),
   context: z.optional(context),
-  recurrence: z.optional(recurrence),
+  recurrence: z.optional(z.nullable(line(500).check(z.refine(isRule, "expected a rule such as FREQ=WEEKLY;BYDAY=MO")))),
   repeatFrom: z.optional(repeatFrom),
   estimateMinutes: z.optional(estimateMinutes),
   ticketUrl: z.optional(z.nullable(webAddress)),
@@ -86,3 +87,30 @@ const todoFields = {
 export const createTodoInput = z.strictObject({ title, ...todoFields })
 export const updateTodoInput = z.strictObject({ id, title: z.optional(title), ...todoFields })
 export const todoIdInput = z.strictObject({ id })
+export const completeTodoInput = z.strictObject({
+  id,
+  /** Why it is done though not every verification step is ticked. */
+  override: z.optional(line(1_000)),
+  /** The owner's day of the tap, from which a repeating todo goes on. */
+  on: z.optional(day),
+})
+export const verifyTodoInput = z.strictObject({ id, step: line(500), ticked: z.boolean() })
+
+/** Todos that one entry changes together; more of them are several entries, so that each can be undone. */
+export const MOST_TOGETHER = 40
+const ids = z.array(id).check(z.minLength(1), z.maxLength(MOST_TOGETHER))
+export const changeTodosInput = z.strictObject({
+  ids,
+  status: z.optional(todoStatus),
+  priority: z.optional(priority),
+  projectId: z.optional(z.nullable(id)),
+  energy: z.optional(z.nullable(energy)),
+  context: z.optional(context),
+  addTags: z.optional(tags),
+  removeTags: z.optional(tags),
+  /** The owner's day of the tap. */
+  on: z.optional(day),
+})
+export const removeTodosInput = z.strictObject({ ids })
+export const rescheduleTodosInput = z.strictObject({ ids, to: z.nullable(day), on: day })
+export const moveTodoInput = z.strictObject({ id, after: z.nullable(id) })

@@ -1,5 +1,5 @@
 import { type Job, jobs } from "~/domains/jobs/schema.ts"
-import { deriveId } from "../id.ts"
+import { deriveId } from "../derive-id.ts"
 import { StorageError } from "../ports.ts"
 import type { Bug } from "./bugs/index.ts"
 import { newApp, oldApp } from "./domain.ts"

@@ -1,11 +1,12 @@
 import type { Registry } from "../command.ts"
-import { deriveId } from "../id.ts"
+import { deriveId } from "../derive-id.ts"
 import { judge } from "../judge.ts"
 import { TransportError } from "../ports.ts"
 import { type Mutation, mutationEnvelope, type PullPage, type ReplayAnswer, type ReplayResult } from "../protocol.ts"
 import { MemoryRows, Overlay } from "../rows.ts"
+import { sameValue } from "../same-value.ts"
 import type { Row } from "../table.ts"
-import { openTransaction, sameValue } from "../transaction.ts"
+import { openTransaction } from "../transaction.ts"
 import { turns } from "../turns.ts"
 import { CommandError } from "../tx.ts"
 import { copyOf } from "./copy.ts"
@@ -98,7 +99,7 @@ export class Server implements SimServer {
       return { clientMutationId, outcome: "refused", reason: { code: "conflict", message: "this id belongs to another change" } }
     }
     if (!this.mayRun(mutation, batch)) return { clientMutationId, outcome: "waiting" }
-    const judged = judge(this.registry, { command, schema, input })
+    const judged = judge(this.registry.commands, { command, schema, input })
     if ("error" in judged) return refusal(clientMutationId, judged.error)
     if ("outcome" in judged) return { clientMutationId, outcome: "server-older" }
     if (this.random.chance(this.failing)) return { clientMutationId, outcome: "failed", reason: { code: "failed", message: "something unexpected" } }

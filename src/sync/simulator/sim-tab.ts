@@ -1,6 +1,7 @@
 import type { Registry } from "../command.ts"
 import { Device } from "../device.ts"
 import { type Locks, type Ports, type Storage, StorageError, type Transport, TransportError } from "../ports.ts"
+import { atHand } from "../run-here.ts"
 import { copyOf } from "./copy.ts"
 import type { Network } from "./network.ts"
 import type { Random } from "./random.ts"
@@ -43,7 +44,7 @@ export class SimTab {
     this.shared = shared
     this.timeline = timeline
     this.random = random
-    this.device = new Device(this.ports(network), registry)
+    this.device = new Device(this.ports(network), atHand(registry))
     // A history has few pulls: the snapshot is to be renewed in it all the same.
     this.device.tab.replica.foldAfter = 3
     shared.tabs.push(this)

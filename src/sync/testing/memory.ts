@@ -1,5 +1,5 @@
 import type { AnyCommand, InputOf, ResultOf } from "../command.ts"
-import { deriveId } from "../id.ts"
+import { deriveId } from "../derive-id.ts"
 import { MemoryRows } from "../rows.ts"
 import type { Row, Table } from "../table.ts"
 import { invalid, openTransaction, type Transaction } from "../transaction.ts"

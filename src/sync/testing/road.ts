@@ -1,7 +1,7 @@
 import { everything } from "~/commands.ts"
 import type { Database } from "~/server/db.ts"
 import { type AnyCommand, registry } from "../command.ts"
-import { deriveId } from "../id.ts"
+import { deriveId } from "../derive-id.ts"
 import type { ReplayResult } from "../protocol.ts"
 import { pull } from "../pull.ts"
 import { replayMutations } from "../replay-mutations.ts"

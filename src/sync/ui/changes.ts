@@ -1,6 +1,6 @@
 import { phraseFor, t } from "~/i18n/t.ts"
 import { toast } from "~/ui/toast.tsx"
-import type { AnyCommand, InputOf } from "../command.ts"
+import type { AnyCommand, InputOf, Verb } from "../command.ts"
 import { TransportError } from "../ports.ts"
 import { useApi } from "../provider.tsx"
 import { CommandError } from "../tx.ts"
@@ -50,14 +50,18 @@ export function useChanges() {
     takeBack,
 
     /** Runs one command. Answers why not, or nothing. */
-    async change<C extends AnyCommand>(command: C, input: InputOf<C>, said: string): Promise<string | undefined> {
+    async change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
       const { problem, mutationId } = await attempt(() => api.perform(command, input))
       if (mutationId !== undefined) announce([mutationId], said)
       return problem
     },
 
     /** Runs a command for each of several inputs; one way back for all. `said` is told how many took effect. */
-    async changeAll<C extends AnyCommand>(command: C, inputs: readonly InputOf<C>[], said: (count: number) => string): Promise<string | undefined> {
+    async changeAll<C extends AnyCommand>(
+      command: Verb<C>,
+      inputs: readonly InputOf<C>[],
+      said: (count: number) => string,
+    ): Promise<string | undefined> {
       const outcomes: Outcome[] = []
       for (const input of inputs) outcomes.push(await attempt(() => api.perform(command, input)))
       const done = outcomes.flatMap(({ mutationId }) => mutationId ?? [])

@@ -4,7 +4,8 @@ import type { Image } from "~/sync/images.ts"
 /** Fields by which the owner knows a row. */
 const NAMES = ["title", "name", "content", "day"]
 
-function nameOf({ before, after }: Image): string | undefined {
+/** What a row is called, where its image says it. */
+export function nameOf({ before, after }: Image): string | undefined {
   for (const fields of [after, before]) for (const name of NAMES) if (typeof fields?.[name] === "string") return fields[name]
   return undefined
 }

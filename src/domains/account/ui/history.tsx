@@ -1,18 +1,18 @@
-import { createResource, createSignal, For, Show } from "solid-js"
-import { everything } from "~/commands.ts"
+import { createMemo, createResource, createSignal, For, Show } from "solid-js"
 import { moment } from "~/i18n/dates.ts"
 import { phraseFor, t } from "~/i18n/room-words.ts"
 import type { Api } from "~/sync/api.ts"
 import type { Image } from "~/sync/images.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { useChanges } from "~/sync/ui/changes.ts"
+import { tables } from "~/tables.ts"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Page } from "~/ui/page.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"
-import { deedTitle } from "./deed-title.ts"
+import { deedTitle, nameOf } from "./deed-title.ts"
 import { SettingsTabs } from "./tabs.tsx"
 import "./past.css"
 
@@ -41,7 +41,12 @@ export function HistoryPage() {
     return merged(here, page?.lines ?? [])
   })
   const lines = () => merged(first.latest ?? [], older())
-  const title = (line: Line) => deedTitle(line.command, line.images, (table, id) => titleOfRow(api, table, id))
+  /** As other lines name the rows: what is gone from this device is still called something. */
+  const names = createMemo(() => {
+    const images = lines().flatMap((line) => line.images)
+    return new Map(images.flatMap((image) => (nameOf(image) === undefined ? [] : [[`${image.table}:${image.id}`, nameOf(image)] as const])))
+  })
+  const title = (line: Line) => deedTitle(line.command, line.images, (table, id) => titleOfRow(api, table, id) ?? names().get(`${table}:${id}`))
 
   async function showOlder(): Promise<void> {
     const known = new Set(
@@ -125,7 +130,7 @@ function merged(...lists: readonly Line[][]): Line[] {
 const deviceName = (id: string) => phraseFor(`history.from.${id}`) ?? t("history.device", { id: id.slice(-4) })
 
 function titleOfRow(api: Api, name: string, id: string): string | undefined {
-  const table = everything.tables.get(name)
+  const table = tables.get(name)
   const row = table === undefined ? undefined : (api.row(table, id) ?? api.removed(table).find((one) => one.id === id))
   const { title, name: named } = (row ?? {}) as { title?: string; name?: string }
   return title ?? named

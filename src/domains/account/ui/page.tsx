@@ -2,6 +2,7 @@ import { createSignal, lazy, onMount, Show, Suspense } from "solid-js"
 import { moment, timeZone } from "~/i18n/dates.ts"
 import { type Language, language, speak } from "~/i18n/language.ts"
 import { t } from "~/i18n/room-words.ts"
+import { verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { badgeOf } from "~/sync/ui/badge.tsx"
 import { Inspector } from "~/sync/ui/inspector.tsx"
@@ -11,12 +12,12 @@ import { LiveDot } from "~/ui/live-dot.tsx"
 import { Page } from "~/ui/page.tsx"
 import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
-import { updateSettings } from "../commands.ts"
 import { entryTitle } from "./entry-title.ts"
 import { OtherInstance } from "./other-instance.tsx"
 import "./account.css"
 import { SettingsTabs } from "./tabs.tsx"
 
+const updateSettings = verb(() => import("../commands.ts"), "updateSettings")
 const SignOut = lazy(() => import("./sign-out.tsx"))
 const SignInAgain = lazy(() => import("./sign-in-again.tsx"))
 

@@ -1,11 +1,12 @@
 import { createResource, createSignal, For, Show } from "solid-js"
-import { everything, restore } from "~/commands.ts"
 import { dayOfInstant, shortDay } from "~/i18n/dates.ts"
-import { addDays } from "~/i18n/days.ts"
 import { phraseFor, t } from "~/i18n/room-words.ts"
+import { verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
 import type { Row } from "~/sync/table.ts"
 import { refusal, useChanges } from "~/sync/ui/changes.ts"
+import { tables } from "~/tables.ts"
+import { addDays } from "~/time/days.ts"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Page } from "~/ui/page.tsx"
@@ -16,6 +17,7 @@ import { toast } from "~/ui/toast.tsx"
 import { SettingsTabs } from "./tabs.tsx"
 import "./past.css"
 
+const restore = verb(() => import("~/commands.ts"), "restore")
 /** Days until the server forgets what was removed. */
 const KEPT_DAYS = 30
 
@@ -32,14 +34,13 @@ export function TrashPage() {
   const changes = useChanges()
   const [brought, setBrought] = createSignal<ReadonlySet<string>>(new Set())
   const [server] = createResource(() => api.ask((server) => server.account.trash.query()).catch(() => []))
-  const here = () =>
-    [...everything.tables.values()].flatMap((table) => api.removed(table).map((row): Thrown => ({ table: table.name, row, here: true })))
+  const here = () => [...tables.values()].flatMap((table) => api.removed(table).map((row): Thrown => ({ table: table.name, row, here: true })))
   const items = () => {
     const own = here()
     const known = new Set(own.map(({ table, row }) => `${table}:${row.id}`))
     // What this device never had comes from the server; what came back in the meantime is live here.
     const others = (server.latest ?? []).filter(({ table, row }) => {
-      const kind = everything.tables.get(table)
+      const kind = tables.get(table)
       return !known.has(`${table}:${row.id}`) && !brought().has(row.id) && kind !== undefined && api.row(kind, row.id) === undefined
     })
     return [...own, ...others.map((item) => ({ ...item, here: false }))].sort((left, right) =>

@@ -1,11 +1,11 @@
 import { t } from "~/i18n/room-words.ts"
-import type { InputOf } from "~/sync/command.ts"
+import { type InputOf, verb } from "~/sync/command.ts"
 import { useChanges } from "~/sync/ui/changes.ts"
 import { toast } from "~/ui/toast.tsx"
-import { updateJob } from "../commands.ts"
 import type { Job } from "../schema.ts"
 import { titleOf } from "./words.ts"
 
+const updateJob = verb(() => import("../commands.ts"), "updateJob")
 type Fields = Omit<InputOf<typeof updateJob>, "id">
 
 /** What a row and a detail do to an offer; each says what it did, with its way back. A refusal is a sentence, never a throw. */

@@ -1,10 +1,10 @@
 import { createResource, Match, Show, Switch } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
+import { type Block, countWords } from "~/text/safe-text.ts"
+import { Blocks } from "~/ui/blocks.tsx"
 import { StillBars } from "~/ui/empty.tsx"
 import { Section } from "~/ui/section.tsx"
-import { type Block, countWords } from "../safe-text.ts"
-import { Blocks } from "./blocks.tsx"
 
 /** Words a minute. */
 const READING_SPEED = 220
@@ -84,7 +84,7 @@ function createDescription(id: () => string): () => Read | undefined {
     text,
     async (description): Promise<Read | null> => {
       if (description === "") return "none"
-      const { parseDescription } = await import("./parse-description.ts")
+      const { parseDescription } = await import("~/text/parse-description.ts")
       const read = parseDescription(description)
       return read.length > 0 ? { blocks: read } : "none"
     },

@@ -1,12 +1,18 @@
 import { clockTime, dayOfInstant, timeZone, today, tomorrow } from "~/i18n/dates.ts"
-import { addDays, instantAt } from "~/i18n/days.ts"
 import { t } from "~/i18n/t.ts"
-import type { AnyCommand, InputOf } from "~/sync/command.ts"
+import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
 import { useChanges } from "~/sync/ui/changes.ts"
+import { addDays, instantAt } from "~/time/days.ts"
 import { toast } from "~/ui/toast.tsx"
-import { completeTodo, createTodo, removeTodo, reopenTodo, updateTodo } from "../commands.ts"
 import type { Todo } from "../schema.ts"
 import { dueDay } from "../sections.ts"
+
+const commands = () => import("../commands.ts")
+const createTodo = verb(commands, "createTodo")
+const updateTodo = verb(commands, "updateTodo")
+const completeTodo = verb(commands, "completeTodo")
+const reopenTodo = verb(commands, "reopenTodo")
+const removeTodo = verb(commands, "removeTodo")
 
 type Fields = Omit<InputOf<typeof updateTodo>, "id">
 
@@ -14,7 +20,7 @@ type Fields = Omit<InputOf<typeof updateTodo>, "id">
 export function useTodoActions() {
   const changes = useChanges()
 
-  async function act<C extends AnyCommand>(command: C, input: InputOf<C>, said: string): Promise<void> {
+  async function act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<void> {
     const problem = await changes.change(command, input, said)
     if (problem) toast(problem)
   }

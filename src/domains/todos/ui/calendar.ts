@@ -1,5 +1,5 @@
 import { dayOfInstant, today } from "~/i18n/dates.ts"
-import { endOfWeek } from "~/i18n/days.ts"
+import { endOfWeek } from "~/time/days.ts"
 import type { Calendar } from "../sections.ts"
 
 /** The owner's calendar of now; changes at midnight. */

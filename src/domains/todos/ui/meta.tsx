@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js"
 import { clockTime, dayOfInstant, moment, shortDay, today } from "~/i18n/dates.ts"
-import { addDays } from "~/i18n/days.ts"
 import { t } from "~/i18n/t.ts"
+import { addDays } from "~/time/days.ts"
 import type { Todo } from "../schema.ts"
 import { dueDay, isOpen } from "../sections.ts"
 

@@ -139,7 +139,7 @@ export const serverBugs: Bugs = {
     server(server) {
       const apply = server.apply.bind(server)
       server.apply = async (mutation, deviceId, batch) => {
-        const judged = judge(server.registry, mutation)
+        const judged = judge(server.registry.commands, mutation)
         if (mutation.schema < 2 && mutation.command === "sim.append" && "command" in judged && judged.command.schema === 2) {
           batch.log.set(mutation.clientMutationId, { deviceId, version: batch.version, result: null, payload: null })
           return { clientMutationId: mutation.clientMutationId, outcome: "applied", version: batch.version }

@@ -1,5 +1,5 @@
 import { For, Match, Switch } from "solid-js"
-import type { Block, Run } from "../safe-text.ts"
+import type { Block, Run } from "~/text/safe-text.ts"
 
 /** A stranger's text, drawn from text nodes. */
 export function Blocks(props: { blocks: readonly Block[] }) {

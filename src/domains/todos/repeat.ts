@@ -1,0 +1,66 @@
+import { deriveId } from "~/sync/derive-id.ts"
+import { addDays, dayOf, daysBetween, hourOf, instantAt } from "~/time/days.ts"
+import { nextDays } from "~/time/occurrences.ts"
+import { isRule, type Rule, readRule, writeRule } from "~/time/rule.ts"
+import type { Todo } from "./schema.ts"
+
+/** A repeating todo's next instance, and how many of its days passed unseen until now. */
+export interface Repetition {
+  next: Pick<Todo, "dueOn" | "dueAt" | "plannedOn" | "recurrence"> | null
+  missed: number
+}
+
+/** A rule that isn't one (an import, an older release) repeats nothing; the owner sees its text and can set another. */
+function ruleOf({ recurrence }: Pick<Todo, "recurrence">): Rule | null {
+  return recurrence !== null && isRule(recurrence) ? readRule(recurrence) : null
+}
+
+/** The day that a todo repeats from: the one it is due, else the one it is planned for. */
+const baseDay = (todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, timeZone: string) =>
+  todo.dueOn ?? (todo.dueAt === null ? todo.plannedOn : dayOf(todo.dueAt, timeZone))
+
+/**
+ * What follows a repeating todo that is done on `today`, a day in the owner's `timeZone`. Days that passed meanwhile are not
+ * caught up one by one: the next instance is for a day after today, and they are counted. An hour stays the same on the
+ * owner's clock, through changes of the clocks too.
+ */
+export function repetition(
+  todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn" | "recurrence" | "repeatFrom">,
+  today: string,
+  timeZone: string,
+): Repetition {
+  const rule = ruleOf(todo)
+  if (rule === null || todo.recurrence === null) return { next: null, missed: 0 }
+  const base = baseDay(todo, timeZone)
+  const start = todo.repeatFrom === "completion" || base === null ? today : base
+  const after = start > today ? start : today
+  const endless = { ...rule, count: null }
+  const { days, passed } = nextDays(endless, start, after, 1)
+  const [day] = days
+  // Of a rule that counts, this one and those that passed are spent.
+  const left = rule.count === null ? null : rule.count - 1 - passed
+  if (day === undefined || (left !== null && left < 1)) return { next: null, missed: passed }
+  const recurrence = left === null ? todo.recurrence : writeRule({ ...rule, count: left })
+  return { next: { ...datesOn(todo, day, base, timeZone), recurrence }, missed: passed }
+}
+
+function datesOn(todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, day: string, base: string | null, timeZone: string) {
+  const due = todo.dueOn !== null || todo.dueAt !== null || todo.plannedOn === null
+  const early = due && todo.plannedOn !== null && base !== null ? daysBetween(todo.plannedOn, base) : 0
+  return {
+    dueOn: due && todo.dueAt === null ? day : null,
+    dueAt: todo.dueAt === null ? null : instantAt(day, hourOf(todo.dueAt, timeZone), timeZone),
+    plannedOn: todo.plannedOn === null ? null : addDays(day, -early),
+  }
+}
+
+/** How many of a late todo's days have passed since the one it is due: it stands for them all. */
+export function missedUntil(todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn" | "recurrence">, today: string, timeZone: string): number {
+  const base = baseDay(todo, timeZone)
+  const rule = ruleOf(todo)
+  if (rule === null || base === null || base >= today) return 0
+  return nextDays({ ...rule, count: null }, base, today, 1).passed
+}
+
+/** The id of what follows a todo: the same whoever completes it, so that two devices make one. */
+export const nextId = (id: string) => deriveId(id, "next")

@@ -1,10 +1,11 @@
 import { command } from "~/sync/command.ts"
 import type { Table } from "~/sync/table.ts"
-import { CommandError, type NewRow, type Patch, type Tx } from "~/sync/tx.ts"
-import { dayOf } from "~/time/days.ts"
+import { CommandError, type Patch, type Tx } from "~/sync/tx.ts"
 import { projects } from "../projects/schema.ts"
-import { nextId, type Repetition, repetition } from "./repeat.ts"
+import { complete, reopen } from "./completion.ts"
+import { nextId } from "./repeat.ts"
 import { completeTodoInput, createTodoInput, type Todo, todoIdInput, todos, updateTodoInput, verifyTodoInput } from "./schema.ts"
+import { isOpen } from "./sections.ts"
 
 const itself = ({ id }: { id: string }): [Table, string][] => [[todos, id]]
 
@@ -51,39 +52,10 @@ export const updateTodo = command({
 
 /** A status by hand means what its button means: done makes the next instance, and asks for the verification steps. */
 async function changeStatus(tx: Tx, id: string, status: Todo["status"], others: Patch<Todo>): Promise<void> {
-  const before = await tx.get(todos, id)
-  const todo = await tx.update(todos, id, status === "done" ? others : { ...others, status, completedAt: null })
-  if (status === "done" && before?.status !== "done") await complete(tx, todo, {})
-  else if (status !== "done" && before?.status === "done") await withdrawFollower(tx, id)
-}
-
-/** Verification steps that nobody has ticked: without an override they keep a todo from being done. */
-export const unticked = ({ verificationSteps, verified }: Pick<Todo, "verificationSteps" | "verified">) =>
-  verificationSteps.filter((step) => !verified?.steps.some(({ text }) => text === step))
-
-/** Completes a todo that isn't yet, and makes the one that follows it where it repeats. */
-async function complete(tx: Tx, todo: Todo, { override, on }: { override?: string | undefined; on?: string | undefined }): Promise<void> {
-  const [missing] = unticked(todo)
-  if (missing !== undefined && override === undefined) throw new CommandError("unverified", `not checked yet: ${missing}`, "verificationSteps")
-  const steps = todo.verified?.steps ?? []
-  const verified = missing === undefined ? {} : { verified: { steps, override: { at: tx.now, reason: override ?? "" } } }
-  const { next, missed } = repetition(todo, on ?? dayOf(tx.now, tx.timeZone), tx.timeZone)
-  await tx.update(todos, todo.id, { status: "done", completedAt: tx.now, missedCount: missed, ...verified })
-  if (next !== null && (await tx.get(todos, nextId(todo.id))) === null) await tx.insert(todos, follower(todo, next))
-}
-
-/** The next instance: what the todo says, with nothing done of it yet. */
-function follower(todo: Todo, next: NonNullable<Repetition["next"]>): NewRow<Todo> {
-  const { title, description, priority, tags, projectId, energy, context, repeatFrom, estimateMinutes, ticketUrl, verificationSteps, position } = todo
-  const said = { title, description, priority, tags, projectId, energy, context, repeatFrom, estimateMinutes, ticketUrl, verificationSteps, position }
-  const checklist = todo.checklist.map(({ text }) => ({ text, done: false }))
-  return { ...said, ...next, checklist, status: todo.status === "inbox" ? "inbox" : "todo", id: nextId(todo.id) }
-}
-
-/** Takes away what followed a todo that is open again, unless the owner has worked on it. */
-async function withdrawFollower(tx: Tx, id: string): Promise<void> {
-  const next = await tx.get(todos, nextId(id))
-  if (next !== null && next.updatedAt === next.createdAt) await tx.remove(todos, next.id)
+  if (status === "done") return complete(tx, await tx.update(todos, id, others), {})
+  const todo = await tx.get(todos, id)
+  if (todo !== null && status !== "archived" && !isOpen(todo)) await reopen(tx, todo, status)
+  await tx.update(todos, id, { ...others, status })
 }
 
 export const completeTodo = command({
@@ -95,7 +67,7 @@ export const completeTodo = command({
   async run(tx, { id, ...how }) {
     const todo = await tx.get(todos, id)
     if (todo === null) throw new CommandError("not_found", `todos ${id} doesn't exist`, "id")
-    if (todo.status !== "done") await complete(tx, todo, how)
+    await complete(tx, todo, how)
     return { id }
   },
 })
@@ -108,9 +80,8 @@ export const reopenTodo = command({
   async run(tx, { id }) {
     const todo = await tx.get(todos, id)
     if (todo === null) throw new CommandError("not_found", `todos ${id} doesn't exist`, "id")
-    const verified = todo.verified === null ? null : { ...todo.verified, override: null }
-    await tx.update(todos, id, { status: "todo", completedAt: null, missedCount: 0, verified })
-    if (todo.status === "done") await withdrawFollower(tx, id)
+    // Open already, by another device or by hand: a late tap doesn't put what is being done back into the list.
+    if (!isOpen(todo)) await reopen(tx, todo, "todo")
     return { id }
   },
 })

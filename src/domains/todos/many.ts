@@ -3,7 +3,9 @@ import { placeAfter } from "~/sync/position.ts"
 import type { Table } from "~/sync/table.ts"
 import type { Tx } from "~/sync/tx.ts"
 import { addDays, dayOf, daysBetween, hourOf, instantAt } from "~/time/days.ts"
-import { completeTodo, removeTodo, unticked, updateTodo } from "./commands.ts"
+import { completeTodo, removeTodo, updateTodo } from "./commands.ts"
+import { unticked } from "./completion.ts"
+import { nextId } from "./repeat.ts"
 import { changeTodosInput, moveTodoInput, removeTodosInput, rescheduleTodosInput, type Todo, todos } from "./schema.ts"
 
 const all = ({ ids }: { ids: readonly string[] }): [Table, string][] => ids.map((id) => [todos, id])
@@ -22,13 +24,13 @@ async function each(tx: Tx, ids: readonly string[], work: (todo: Todo) => Promis
 
 /**
  * One change for several todos. Tags are added and taken, never replaced. Done leaves those open whose verification steps
- * aren't all ticked: an override is given one by one, with its reason. `unverified` says how many.
+ * aren't all ticked: an override is given one by one, with its reason. `unverified` says how many; `changed` leaves them out.
  */
 export const changeTodos = command({
   name: "todos.changeMany",
   schema: 1,
   input: changeTodosInput,
-  reads: all,
+  reads: (input) => [...all(input), ...(input.status === "done" ? all({ ids: input.ids.map(nextId) }) : [])],
   async run(tx, { ids, status, addTags = [], removeTags = [], on, ...fields }) {
     let unverified = 0
     const done = await each(tx, ids, async (todo) => {
@@ -36,10 +38,10 @@ export const changeTodos = command({
       const tags = [...new Set([...todo.tags, ...addTags])].filter((tag) => !removeTags.includes(tag))
       await tx.run(updateTodo, { id, ...fields, tags, ...(status === "done" ? {} : { status }) })
       if (status !== "done") return
-      if (unticked(todo).length > 0) unverified += 1
+      if (todo.status !== "done" && unticked(todo).length > 0) unverified += 1
       else await tx.run(completeTodo, { id, on })
     })
-    return { ...done, unverified }
+    return { changed: done.changed - unverified, unverified }
   },
 })
 
@@ -73,7 +75,7 @@ function rescheduled({ dueOn, dueAt, plannedOn }: Pick<Todo, "dueOn" | "dueAt" |
   return dueAt === null ? { ...kept, dueOn: to } : { ...kept, dueAt: instantAt(to, hourOf(dueAt, timeZone), timeZone) }
 }
 
-/** Puts a todo behind another one (null: first) in the order by hand, among all open ones. */
+/** Puts a todo behind another one (null: first) in the order by hand, among all open ones. Behind itself is where it is. */
 export const moveTodo = command({
   name: "todos.move",
   schema: 1,
@@ -88,6 +90,7 @@ export const moveTodo = command({
   async run(tx, { id, after }) {
     // Read by its id: a neighbour that this device has just made must reach the server first.
     if (after !== null) await tx.get(todos, after)
+    if (after === id) return { id }
     const open = (await Promise.all((["inbox", "todo", "doing"] as const).map((status) => tx.list(todos, { status })))).flat()
     const { position, respread } = placeAfter(open, id, after)
     for (const one of respread) await tx.update(todos, one.id, { position: one.position })

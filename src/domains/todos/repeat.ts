@@ -22,7 +22,8 @@ const baseDay = (todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, timeZone: st
 /**
  * What follows a repeating todo that is done on `today`, a day in the owner's `timeZone`. Days that passed meanwhile are not
  * caught up one by one: the next instance is for a day after today, and they are counted. An hour stays the same on the
- * owner's clock, through changes of the clocks too.
+ * owner's clock, through changes of the clocks too; only where an instance falls into the hour that a change skips does it
+ * stay an hour later from then on, because a row holds its instant, not what was meant.
  */
 export function repetition(
   todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn" | "recurrence" | "repeatFrom">,
@@ -46,7 +47,8 @@ export function repetition(
 
 function datesOn(todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, day: string, base: string | null, timeZone: string) {
   const due = todo.dueOn !== null || todo.dueAt !== null || todo.plannedOn === null
-  const early = due && todo.plannedOn !== null && base !== null ? daysBetween(todo.plannedOn, base) : 0
+  // A plan that slipped past the due date is no habit: the next one is planned for its due day.
+  const early = due && todo.plannedOn !== null && base !== null ? Math.max(0, daysBetween(todo.plannedOn, base)) : 0
   return {
     dueOn: due && todo.dueAt === null ? day : null,
     dueAt: todo.dueAt === null ? null : instantAt(day, hourOf(todo.dueAt, timeZone), timeZone),

@@ -9,6 +9,8 @@ export interface World {
   rows: MemoryRows
   /** The clock that the next command sees. */
   now: string
+  /** The owner's zone. */
+  timeZone: string
   /** Runs a command as the door would: checks the input, runs, keeps the writes. Throws its refusal. */
   run<C extends AnyCommand>(command: C, input: InputOf<C>, clientMutationId?: string): Promise<ResultOf<C>>
   /** Opens a bare transaction whose writes are dropped unless committed. */
@@ -22,8 +24,9 @@ export function world(): World {
   const self: World = {
     rows,
     now: "2026-11-22T09:00:00.000Z",
+    timeZone: "Europe/Paris",
     open(clientMutationId = deriveId("test", String(count++))) {
-      return openTransaction(rows, { clientMutationId, now: self.now, timeZone: "Europe/Paris", version: ++count })
+      return openTransaction(rows, { clientMutationId, now: self.now, timeZone: self.timeZone, version: ++count })
     },
     async run(command, input, clientMutationId) {
       const parsed = command.input.safeParse(input)

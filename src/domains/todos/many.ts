@@ -91,7 +91,9 @@ export const moveTodo = command({
     // Read by its id: a neighbour that this device has just made must reach the server first.
     if (after !== null) await tx.get(todos, after)
     if (after === id) return { id }
-    const open = (await Promise.all((["inbox", "todo", "doing"] as const).map((status) => tx.list(todos, { status })))).flat()
+    const open: Todo[] = []
+    // One after the other: on the server they share one connection.
+    for (const status of ["inbox", "todo", "doing"] as const) open.push(...(await tx.list(todos, { status })))
     const { position, respread } = placeAfter(open, id, after)
     for (const one of respread) await tx.update(todos, one.id, { position: one.position })
     await tx.update(todos, id, { position })

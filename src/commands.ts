@@ -1,7 +1,11 @@
 import { type AnyCommand, byName, type Registry } from "~/sync/command.ts"
 import { restoreCommand, undoCommand } from "~/sync/undo.ts"
 import { removeFilter, saveFilter, updateFilter, updateSettings } from "./domains/account/commands.ts"
+import { missMeds, setHealthNote, setMeds, skipMeds, toggleMedsToday } from "./domains/health/commands.ts"
 import { offerHistory, updateJob } from "./domains/jobs/commands.ts"
+import { createProject, removeProject, restoreProject, updateProject } from "./domains/projects/commands.ts"
+import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./domains/projects/ideas.ts"
+import { createStep, moveStep, removeStep, reorderSteps, restoreStep, updateStep } from "./domains/projects/steps.ts"
 import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "./domains/todos/commands.ts"
 import { changeTodos, moveTodo, removeTodos, rescheduleTodos } from "./domains/todos/many.ts"
 import { tables } from "./tables.ts"
@@ -16,6 +20,10 @@ export const everything: Registry = {
     [
       ...[createTodo, updateTodo, completeTodo, reopenTodo, verifyTodo, removeTodo, restoreTodo],
       ...[changeTodos, rescheduleTodos, moveTodo, removeTodos],
+      ...[createProject, updateProject, removeProject, restoreProject],
+      ...[createStep, updateStep, moveStep, reorderSteps, removeStep, restoreStep],
+      ...[createIdea, updateIdea, removeIdea, restoreIdea, ideaToTodo, ideaToStep],
+      ...[setMeds, skipMeds, missMeds, setHealthNote, toggleMedsToday],
       ...[saveFilter, updateFilter, removeFilter],
       ...[updateJob, updateSettings, undo, restore],
     ],

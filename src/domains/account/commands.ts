@@ -1,17 +1,12 @@
-import * as z from "zod/mini"
 import { command } from "~/sync/command.ts"
-import { line } from "~/sync/fields.ts"
 import type { Table } from "~/sync/table.ts"
-import { filterIdInput, SETTINGS_ID, savedFilters, saveFilterInput, settings, updateFilterInput } from "./schema.ts"
+import { filterIdInput, SETTINGS_ID, savedFilters, saveFilterInput, settings, updateFilterInput, updateSettingsInput } from "./schema.ts"
 
 /** Changes the owner's choices; the first change makes their row. */
 export const updateSettings = command({
   name: "account.settings",
   schema: 1,
-  input: z.strictObject({
-    language: z.optional(z.enum(["fr", "en"])),
-    places: z.optional(z.array(line(200)).check(z.maxLength(20))),
-  }),
+  input: updateSettingsInput,
   reads: () => [[settings, SETTINGS_ID]],
   async run(tx, input) {
     if (await tx.get(settings, SETTINGS_ID)) await tx.update(settings, SETTINGS_ID, input)

@@ -4,20 +4,51 @@ import { table } from "~/sync/table.ts"
 
 export const SETTINGS_ID = "settings"
 
+const language = z.enum(["fr", "en"])
+const places = z.array(line(200)).check(z.maxLength(20))
+const minuteOfDay = int(0, 1_439)
+const medicationName = z.nullable(line(200))
+const followUpDays = int(0, 365)
+
 /** The owner's choices; one row, whose id is the word `settings`. */
 export const settings = table({
   name: "settings",
   id: z.literal(SETTINGS_ID) as unknown as z.ZodMiniType<string>,
   columns: {
-    language: z.enum(["fr", "en"]),
+    language,
     /** Places that the offers' page has a filter for. */
-    places: z.array(line(200)).check(z.maxLength(20)),
+    places,
     /** Minutes after midnight, the owner's time. */
-    morningMinute: int(0, 1_439),
-    quietFromMinute: int(0, 1_439),
-    quietToMinute: int(0, 1_439),
+    morningMinute: minuteOfDay,
+    quietFromMinute: minuteOfDay,
+    quietToMinute: minuteOfDay,
+    /** What the medication is called; null is the language's own word. */
+    medicationName,
+    medicationMinute: minuteOfDay,
+    /** Minutes after its hour from which it counts as taken late. */
+    lateAfterMinutes: minuteOfDay,
+    /** Days after an application until a follow-up is proposed. */
+    followUpDays,
   },
-  defaults: { language: "fr", places: ["Marseille"], morningMinute: 480, quietFromMinute: 1_320, quietToMinute: 420 },
+  defaults: {
+    language: "fr",
+    places: ["Marseille"],
+    morningMinute: 480,
+    quietFromMinute: 1_320,
+    quietToMinute: 420,
+    medicationMinute: 480,
+    lateAfterMinutes: 120,
+    followUpDays: 10,
+  },
+})
+
+export const updateSettingsInput = z.strictObject({
+  language: z.optional(language),
+  places: z.optional(places),
+  medicationName: z.optional(medicationName),
+  medicationMinute: z.optional(minuteOfDay),
+  lateAfterMinutes: z.optional(minuteOfDay),
+  followUpDays: z.optional(followUpDays),
 })
 
 const filterName = line(200)

@@ -1,0 +1,57 @@
+import { addDays, dayOf, hourOf } from "~/time/days.ts"
+import type { DailyCheckin } from "./schema.ts"
+
+/** What became of one day's medication. `open` is today before anything was said, `unknown` a past day of which nothing was. */
+export type DayState = "taken" | "late" | "skipped" | "missed" | "unknown" | "open"
+type Said = Pick<DailyCheckin, "id" | "medsTaken" | "takenAt" | "skippedReason" | "missed">
+
+/** When it is due each day, and from when it counts as late; minutes. */
+export interface Schedule {
+  minute: number
+  lateAfter: number
+  timeZone: string
+}
+
+/** Late is later than the owner allows, or on another day; a moment that nobody knows isn't late. */
+export function stateOf(day: string, row: Said | undefined, today: string, { minute, lateAfter, timeZone }: Schedule): DayState {
+  if (row?.medsTaken) {
+    if (row.takenAt === null) return "taken"
+    const on = dayOf(row.takenAt, timeZone)
+    return on > day || (on === day && minuteOf(row.takenAt, timeZone) > minute + lateAfter) ? "late" : "taken"
+  }
+  if (row !== undefined && row.skippedReason !== null) return "skipped"
+  if (row?.missed) return "missed"
+  return day >= today ? "open" : "unknown"
+}
+
+function minuteOf(instant: string, timeZone: string): number {
+  const [hours, minutes] = hourOf(instant, timeZone).split(":").map(Number)
+  return (hours ?? 0) * 60 + (minutes ?? 0)
+}
+
+/** `count` days up to `last`, the earliest first. */
+export const daysUpTo = (last: string, count: number): string[] => Array.from({ length: count }, (_, index) => addDays(last, index - count + 1))
+
+/**
+ * Days in a row on which it was taken, late or not, up to today; today counts once it is taken and breaks nothing before. A skip
+ * with its reason neither counts nor breaks.
+ */
+export function streak(state: (day: string) => DayState, today: string): number {
+  let days = 0
+  for (let day = today; ; day = addDays(day, -1)) {
+    const found = state(day)
+    if (found === "taken" || found === "late") days += 1
+    else if (found !== "skipped" && found !== "open") return days
+  }
+}
+
+/** The middle of the hours at which it was taken on its own day, in minutes after midnight; null where there is none. */
+export function medianMinute(rows: readonly Said[], timeZone: string): number | null {
+  const minutes = rows
+    .filter(({ id, takenAt }) => takenAt !== null && dayOf(takenAt, timeZone) === id)
+    .map(({ takenAt }) => minuteOf(takenAt as string, timeZone))
+    .sort((left, right) => left - right)
+  const middle = Math.floor(minutes.length / 2)
+  if (minutes.length === 0) return null
+  return minutes.length % 2 === 1 ? (minutes[middle] ?? null) : Math.round(((minutes[middle - 1] ?? 0) + (minutes[middle] ?? 0)) / 2)
+}

@@ -1,0 +1,88 @@
+import { command } from "~/sync/command.ts"
+import type { Table } from "~/sync/table.ts"
+import { CommandError, type Tx } from "~/sync/tx.ts"
+import { createTodo } from "../todos/commands.ts"
+import { rowOf } from "./commands.ts"
+import { createIdeaInput, idInput, type ProjectIdea, projectIdeas, projects, updateIdeaInput } from "./schema.ts"
+import { createStep } from "./steps.ts"
+
+const LONGEST_TITLE = 500
+const itself = ({ id }: { id: string }): [Table, string][] => [[projectIdeas, id]]
+
+export const createIdea = command({
+  name: "projects.ideas.create",
+  schema: 1,
+  input: createIdeaInput,
+  reads: ({ projectId }) => [[projects, projectId]],
+  async run(tx, input) {
+    const { id } = await tx.insert(projectIdeas, { ...input, id: tx.newId("idea") })
+    return { id }
+  },
+})
+
+export const updateIdea = command({
+  name: "projects.ideas.update",
+  schema: 1,
+  input: updateIdeaInput,
+  reads: itself,
+  async run(tx, { id, content }) {
+    await tx.update(projectIdeas, id, { content })
+    return { id }
+  },
+})
+
+export const removeIdea = command({
+  name: "projects.ideas.remove",
+  schema: 1,
+  input: idInput,
+  reads: itself,
+  async run(tx, { id }) {
+    await tx.remove(projectIdeas, id)
+    return { id }
+  },
+})
+
+export const restoreIdea = command({
+  name: "projects.ideas.restore",
+  schema: 1,
+  input: idInput,
+  reads: itself,
+  async run(tx, { id }) {
+    const row = await rowOf(tx, projectIdeas, id)
+    if (row.deletedAt !== null) await tx.insert(projectIdeas, row)
+    return { id }
+  },
+})
+
+/** Takes an idea out of its list, as what it becomes: a title, and what is too long for one as a text below it. */
+async function taken(tx: Tx, id: string): Promise<{ idea: ProjectIdea; title: string; description: string | null }> {
+  const idea = await tx.get(projectIdeas, id)
+  if (idea === null) throw new CommandError("not_found", `project_ideas ${id} doesn't exist`, "id")
+  await tx.remove(projectIdeas, id)
+  if (idea.content.length <= LONGEST_TITLE) return { idea, title: idea.content, description: null }
+  // Not between the two halves of a sign such as an emoji.
+  const start = idea.content.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, "")
+  return { idea, title: `${start.trimEnd()}…`, description: idea.content }
+}
+
+export const ideaToTodo = command({
+  name: "projects.ideas.toTodo",
+  schema: 1,
+  input: idInput,
+  reads: itself,
+  async run(tx, { id }) {
+    const { idea, title, description } = await taken(tx, id)
+    return tx.run(createTodo, { title, description, projectId: idea.projectId, status: "todo" })
+  },
+})
+
+export const ideaToStep = command({
+  name: "projects.ideas.toStep",
+  schema: 1,
+  input: idInput,
+  reads: itself,
+  async run(tx, { id }) {
+    const { idea, title, description } = await taken(tx, id)
+    return tx.run(createStep, { title, description, projectId: idea.projectId })
+  },
+})

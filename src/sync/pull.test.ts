@@ -3,6 +3,7 @@ import { createTodo, removeTodo, updateTodo } from "~/domains/todos/commands.ts"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
 import { clockVersion } from "./changes.ts"
+import { registry } from "./command.ts"
 import type { PullPage } from "./protocol.ts"
 import { pull } from "./pull.ts"
 import { runCommand } from "./run-command.ts"
@@ -167,6 +168,21 @@ describe.each(databases)("a pull on $name", ({ open }) => {
     await database.execute("update ordinarthur_os.clock set version = version + 1, instance = gen_random_uuid()")
     expect((await page(fresh.cursor)).startAgain).toBe(true)
     expect((await page("nonsense")).startAgain).toBe(true)
+  })
+
+  test("of a server that was put back to a release without a table, and forward again, misses none of that table's rows", async () => {
+    const today = road.registry
+    const before = registry(
+      [...today.commands.values()],
+      [...today.tables.values()].filter(({ name }) => name !== "todos"),
+    )
+    await create("made before the rollback")
+    road.registry = before
+    const { cursor, rows } = await page(null)
+    expect([rows.todos, (await page(cursor)).startAgain]).toEqual([undefined, undefined])
+    road.registry = today
+    expect((await page(cursor)).startAgain).toBe(true)
+    expect((await page(null)).rows.todos).toHaveLength(1)
   })
 
   test("of everything goes on over its pages although the tombstones were dropped", async () => {

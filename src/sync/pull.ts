@@ -1,6 +1,6 @@
 import "server-only"
 import type * as z from "zod/mini"
-import { type Cursor, readCursor, writeCursor } from "./cursor.ts"
+import { type Cursor, readCursor, shapeOf, writeCursor } from "./cursor.ts"
 import { type PageLine, pageStatement, TOMBSTONES } from "./page-statement.ts"
 import type { PullPage, pullInput } from "./protocol.ts"
 import type { Road } from "./road.ts"
@@ -15,33 +15,37 @@ interface Clock {
   floor: number
 }
 
-const BEGINNING: Omit<Cursor, "instance"> = { version: 0, table: null, id: "", since: 0, fresh: null }
+const BEGINNING: Omit<Cursor, "instance" | "shape"> = { version: 0, table: null, id: "", since: 0, fresh: null }
 
 /**
  * One page of what changed since the cursor, from one statement and so from one snapshot. A cursor that is of no use (too
- * old for the tombstones, ahead of the clock, another instance's) is answered with `startAgain` and nothing else.
+ * old for the tombstones, ahead of the clock, another instance's, of a release with other tables) is answered with `startAgain` and nothing else.
  */
 export async function pull(road: Road, { cursor: written, deviceId, limit = DEFAULT_LIMIT }: z.output<typeof pullInput>): Promise<PullPage> {
   const now = road.now().toISOString()
   const cursor = written === null ? null : readCursor(written)
   const tables = [...road.registry.tables.values()]
+  const shape = shapeOf(road.registry.tables)
   const statement = pageStatement(tables, cursor ?? BEGINNING, deviceId, limit)
   const lines = await road.database.query<PageLine>(statement.text, statement.values)
   const head = lines.find(({ place }) => place === -2)
   if (head?.data == null) throw new Error("the clock's row is missing: this database was never migrated")
   const clock = JSON.parse(head.data) as Clock
   const page = { instance: clock.instance, rows: {}, removed: {}, applied: [], now }
-  if (written !== null && (cursor === null || isUseless(cursor, clock))) return { ...page, cursor: written, more: false, startAgain: true }
-  return readPage(tables, cursor, clock, lines, limit, page)
+  if (written !== null && (cursor === null || isUseless(cursor, clock, shape))) return { ...page, cursor: written, more: false, startAgain: true }
+  return readPage(tables, cursor, { ...clock, shape }, lines, limit, page)
 }
 
-const isUseless = (cursor: Cursor, clock: Clock) =>
-  cursor.instance !== clock.instance || cursor.version > clock.version || Math.max(cursor.version, cursor.fresh ?? 0) < clock.floor
+const isUseless = (cursor: Cursor, clock: Clock, shape: string) =>
+  cursor.instance !== clock.instance ||
+  cursor.shape !== shape ||
+  cursor.version > clock.version ||
+  Math.max(cursor.version, cursor.fresh ?? 0) < clock.floor
 
 function readPage(
   tables: readonly Table[],
   from: Cursor | null,
-  clock: Clock,
+  clock: Clock & Pick<Cursor, "shape">,
   lines: readonly PageLine[],
   limit: number,
   empty: Pick<PullPage, "instance" | "now">,
@@ -56,7 +60,7 @@ function readPage(
     more && last
       ? { version: last.version, table: tables[last.place]?.name ?? TOMBSTONES, id: last.id, since: from?.since ?? 0, fresh }
       : { version: clock.version, table: null, id: "", since: clock.version, fresh: null }
-  const cursor = writeCursor({ instance: clock.instance, ...position })
+  const cursor = writeCursor({ instance: clock.instance, shape: clock.shape, ...position })
   return { ...empty, cursor, ...sortOut(tables, shown, fresh ?? 0), applied: more ? [] : applied, more }
 }
 

@@ -1,7 +1,9 @@
 import * as z from "zod/mini"
 import { everything } from "~/commands.ts"
+import { removeFilter, saveFilter, updateFilter } from "~/domains/account/commands.ts"
 import { updateJob } from "~/domains/jobs/commands.ts"
-import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
+import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "~/domains/todos/commands.ts"
+import { changeTodos, moveTodo, removeTodos, rescheduleTodos } from "~/domains/todos/many.ts"
 import { todos } from "~/domains/todos/schema.ts"
 import { command, registry } from "../command.ts"
 import { id, text } from "../fields.ts"
@@ -32,11 +34,13 @@ export const appendBefore = command({
   run: (tx, old) => addMark(tx, { id: old.id, mark: old.text }),
 })
 
-const verbs = [createTodo, updateTodo, completeTodo, reopenTodo, removeTodo, restoreTodo, updateJob]
+const one = [createTodo, updateTodo, completeTodo, reopenTodo, verifyTodo, moveTodo, removeTodo, restoreTodo]
+const verbs = [...one, changeTodos, rescheduleTodos, removeTodos, updateJob]
+const filters = [saveFilter, updateFilter, removeFilter]
 const tables = [...everything.tables.values()]
 
-/** Two releases of the app; the older one lacks a table. */
-export const newApp = registry([...verbs, append], tables)
+/** Two releases of the app; the older one lacks a table and its verbs. */
+export const newApp = registry([...verbs, ...filters, append], tables)
 export const oldApp = registry(
   [...verbs, appendBefore],
   tables.filter(({ name }) => name !== "saved_filters"),

@@ -1,4 +1,6 @@
-import { removeTodo, restoreTodo } from "~/domains/todos/commands.ts"
+import { removeTodo, reopenTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
+import { changeTodos, removeTodos, rescheduleTodos } from "~/domains/todos/many.ts"
+import { nextId } from "~/domains/todos/repeat.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import { entryStates } from "../inspect.ts"
 import type { Item } from "../outbox.ts"
@@ -6,8 +8,9 @@ import type { MemoryRows } from "../rows.ts"
 import { sameValue } from "../same-value.ts"
 import { blocked, isSetAside } from "../screen.ts"
 import type { Row } from "../table.ts"
-import { newApp } from "./domain.ts"
+import { followerFaults } from "./followers.ts"
 import type { SimDevice } from "./history.ts"
+import { Order } from "./order.ts"
 import type { Shared, SimTab } from "./sim-tab.ts"
 
 interface Mark {
@@ -33,8 +36,11 @@ export class Ledger {
   readonly faults: string[] = []
   /** A restore reorders what is sent again by the owner's wish. */
   restored = false
+  readonly order = new Order()
   private readonly marks = new Map<string, Mark>()
-  private readonly createdRows = new Map<string, { mark: string; id: string; device: string }>()
+  private readonly createdRows = new Map<string, { mark: string; id: string; table: string }>()
+  /** Followers that a tap may have taken away: one that is made anew in its place begins without their marks. */
+  private readonly withdrawn = new Set<string>()
   /** Marks and rows that the owner gave up in the inspector. */
   private readonly dropped = new Set<string>()
   private readonly moved = new Set<string>()
@@ -65,10 +71,26 @@ export class Ledger {
     this.look(tab)
   }
 
-  created(tab: SimTab, mark: string, id: string): void {
-    const { shared } = this.watched.get(tab) as Watched
-    this.createdRows.set(mark, { mark, id, device: shared.name })
-    if (tab.device.tab.row(todos.name, id) === null) this.faults.push(`${mark}: saved but not on the screen`)
+  tapped({ command, input }: { command: { name: string }; input: unknown }): void {
+    const { id, ids = [] } = input as { id?: string; ids?: string[] }
+    this.order.tapped(command.name, { ids, ...(id === undefined ? {} : { id }) })
+    if (![removeTodo, removeTodos, reopenTodo, updateTodo, changeTodos].some(({ name }) => name === command.name)) return
+    for (const one of id === undefined ? ids : [id]) for (const row of [one, nextId(one)]) if (!this.isMade(row)) this.withdrawn.add(row)
+  }
+
+  /** A tap is refused for what it is about, never since something is there already, nor several for one that is gone. */
+  refused(command: string, code: string): void {
+    const several = [changeTodos, rescheduleTodos, removeTodos].some(({ name }) => name === command)
+    if (code === "conflict" || several) this.faults.push(`${command} was refused: ${code}`)
+  }
+
+  created(tab: SimTab, { name: table }: { name: string }, mark: string, { id }: { id: string }): void {
+    this.createdRows.set(mark, { mark, id, table })
+    if (tab.device.tab.row(table, id) === null) this.faults.push(`${mark}: saved but not on the screen`)
+  }
+
+  private isMade(id: string): boolean {
+    return [...this.createdRows.values()].some((row) => row.id === id)
   }
 
   marked(tab: SimTab, mark: string, row: string, invoked: number): void {
@@ -113,7 +135,7 @@ export class Ledger {
       const row = inner.row(todos.name, id) as Todo | null
       // Removed elsewhere before this entry's turn: it won't run, and the server will say so.
       const removed = row?.deletedAt || inner.rows.rows(todos.name).get(id)?.deletedAt
-      if (removed || hidden.has(mark) || this.dropped.has(mark) || (row === null && this.rowMayBeMissing(id, items))) {
+      if (removed || this.withdrawn.has(id) || hidden.has(mark) || this.dropped.has(mark) || (row === null && this.rowMayBeMissing(id, items))) {
         state.seen.delete(mark)
         continue
       }
@@ -145,17 +167,22 @@ export class Ledger {
     for (const { shared } of devices) for (const tab of shared.tabs) this.judgeTab(shared, tab, there)
     const shownAside = new Set(devices.flatMap(({ shared }) => shared.tabs.flatMap(asideWords)))
     for (const mark of this.marks.values()) this.judgeMark(mark, shownAside, there)
-    for (const { mark, id } of this.createdRows.values()) {
-      if (!there.rows(todos.name).has(id) && !shownAside.has(mark) && !this.dropped.has(mark)) this.faults.push(`todo ${mark} is lost`)
+    for (const { mark, id, table } of this.createdRows.values()) {
+      if (!there.rows(table).has(id) && !shownAside.has(mark) && !this.dropped.has(mark)) this.faults.push(`${table}: ${mark} is lost`)
     }
+    const rows = [...there.rows(todos.name).values()] as Todo[]
+    this.faults.push(...followerFaults(rows))
     if (!this.restored) this.judgeOrder(shownAside, there)
+    if (!this.restored) this.faults.push(...this.order.faults(rows, asideIds(devices), new Set([...this.createdRows.values()].map(({ id }) => id))))
   }
 
   private judgeTab(shared: Shared, tab: SimTab, server: MemoryRows): void {
     for (const fault of tab.faults) this.faults.push(`${shared.name}: ${fault}`)
     if (!this.isUp(tab)) return void this.faults.push(`${shared.name}: a tab that doesn't come up`)
+    for (const { command, reason } of entryStates(tab.device.tab, tab.device.others)) if (reason) this.refused(command, reason.code)
     for (const entry of this.stuck(tab)) this.faults.push(`${shared.name}: stuck ${entry.state} ${JSON.stringify(entry.input)}`)
-    for (const table of newApp.tables.values()) {
+    // A page that was open all the time is still of the former release, and shows what that knows.
+    for (const table of tab.device.tab.registry.tables.values()) {
       const live = (rows: Row[]) => rows.filter((row) => row.deletedAt === null && table.replicated(row)).sort((a, b) => (a.id < b.id ? -1 : 1))
       const here = live(this.shown(tab, table.name))
       const there = live([...server.rows(table.name).values()])
@@ -168,7 +195,7 @@ export class Ledger {
     const description = (there.rows(todos.name).get(row) as Todo | undefined)?.description ?? ""
     const times = count(description, mark)
     if (times > 1) this.faults.push(`${mark}: happened ${times} times`)
-    if (times === 0 && !shownAside.has(mark) && !this.dropped.has(mark)) this.faults.push(`${mark}: lost`)
+    if (times === 0 && !this.withdrawn.has(row) && !shownAside.has(mark) && !this.dropped.has(mark)) this.faults.push(`${mark}: lost`)
   }
 
   private judgeOrder(shownAside: ReadonlySet<string>, there: MemoryRows): void {
@@ -187,8 +214,8 @@ export class Ledger {
 const count = (description: string, mark: string) => description.split(";").filter((part) => part === mark).length
 
 function words(input: unknown): string[] {
-  const { mark, text, title } = input as Record<string, unknown>
-  return [mark, text, title].filter((word) => typeof word === "string").map((word) => word.split(" ")[0] ?? "")
+  const { mark, text, title, name } = input as Record<string, unknown>
+  return [mark, text, title, name].filter((word) => typeof word === "string").map((word) => word.split(" ")[0] ?? "")
 }
 
 /** Marks for a row that the other tab removed at the same moment: they won't run, and the server will say so. */
@@ -196,9 +223,9 @@ function overRemoved(items: readonly Item[]): string[] {
   const removed = new Set<string>()
   const found: string[] = []
   for (const { entry } of items) {
-    const { id } = entry.input as { id?: string }
-    if (id === undefined) continue
+    const { id = "", ids = [] } = entry.input as { id?: string; ids?: string[] }
     if (entry.command === removeTodo.name) removed.add(id)
+    else if (entry.command === removeTodos.name) for (const one of ids) removed.add(one)
     else if (entry.command === restoreTodo.name) removed.delete(id)
     else if (removed.has(id)) found.push(...words(entry.input))
   }
@@ -209,6 +236,15 @@ const asideWords = (tab: SimTab) =>
   entryStates(tab.device.tab, tab.device.others)
     .filter(({ state }) => ["refused", "failed", "waiting", "unsaved"].includes(state))
     .flatMap(({ input }) => words(input))
+
+/** Rows whose change waits in the inspector. */
+const asideIds = (devices: readonly SimDevice[]) =>
+  new Set(
+    devices
+      .flatMap(({ shared }) => shared.tabs)
+      .flatMap(({ device }) => entryStates(device.tab, device.others))
+      .map(({ input }) => (input as { id?: string }).id ?? ""),
+  )
 
 /** Neither for the token nor what to do with another database's entries. */
 const asksNothing = ({ device }: SimTab) => !device.drainer.state.needsSignIn && device.others.unsent.length + device.others.acknowledged.length === 0

@@ -1,13 +1,8 @@
-import { updateJob } from "~/domains/jobs/commands.ts"
-import { type Job, jobs } from "~/domains/jobs/schema.ts"
-import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
-import { type Todo, todos } from "~/domains/todos/schema.ts"
-import type { AnyCommand } from "../command.ts"
 import { StorageError } from "../ports.ts"
 import { CommandError } from "../tx.ts"
-import { append, newApp } from "./domain.ts"
 import type { History, SimDevice } from "./history.ts"
 import type { SimTab } from "./sim-tab.ts"
+import { nextVerb, type Verb } from "./verbs.ts"
 
 type Say = (what: string) => void
 
@@ -24,38 +19,24 @@ export class Owner {
   }
 
   tap(device: SimDevice, tab: SimTab, say: Say): void {
-    const { ledger, random } = this.life
-    const rows = ledger.shown<Todo>(tab, todos.name)
-    const live = rows.filter(({ deletedAt }) => deletedAt === null)
-    const gone = rows.filter(({ deletedAt }) => deletedAt !== null)
     const mark = `${device.shared.name}${this.marks++}`
-    const dice = random.int(0, 99)
-    const offers = ledger.shown<Job>(tab, jobs.name).filter(({ deletedAt }) => deletedAt === null)
-    const run = (command: AnyCommand, input: unknown, told: (result: unknown) => void = () => undefined) => {
-      say(`${command.name} ${JSON.stringify(input)}`)
-      this.run(tab, command, input, told)
-    }
-    if (live.length === 0 || dice < 22) run(createTodo, { title: mark }, (result) => ledger.created(tab, mark, (result as { id: string }).id))
-    else if (dice < 62) {
-      const { id } = random.pick(live)
-      const invoked = ledger.tick()
-      const input = device.app === newApp ? { id, mark } : { id, text: mark }
-      run(device.app.commands.get(append.name) as AnyCommand, input, () => ledger.marked(tab, mark, id, invoked))
-    } else if (dice < 72) run(updateTodo, { id: random.pick(live).id, title: `title ${mark}` })
-    else if (dice < 80) run(random.pick([completeTodo, reopenTodo]), { id: random.pick(live).id })
-    else if (dice < 87) run(removeTodo, { id: random.pick(live).id })
-    else if (dice < 94 && gone.length > 0) run(restoreTodo, { id: random.pick(gone).id })
-    else if (offers.length > 0) run(updateJob, { id: random.pick(offers).id, archived: random.chance(0.6) })
+    const verb = nextVerb(this.life, device, tab, mark)
+    if (verb === null) return
+    say(`${verb.command.name} ${JSON.stringify(verb.input)}`)
+    this.life.ledger.tapped(verb)
+    this.run(tab, verb)
   }
 
-  private run(tab: SimTab, command: AnyCommand, input: unknown, told: (result: unknown) => void): void {
+  private run(tab: SimTab, { command, input, told }: Verb): void {
+    const { ledger } = this.life
     tab.device.tab.taps.run(command, input).then(
       (result) => {
         tab.device.drainer.wake()
-        told(result)
+        told?.(result)
       },
       (error) => {
-        if (!isRefusal(error)) this.life.ledger.faults.push(`${command.name}: ${error instanceof Error ? error.stack : String(error)}`)
+        if (!isRefusal(error)) ledger.faults.push(`${command.name}: ${error instanceof Error ? error.stack : String(error)}`)
+        else if (error instanceof CommandError) ledger.refused(command.name, error.code)
       },
     )
   }
@@ -90,6 +71,7 @@ export class Owner {
       return
     }
     ledger.givenUp(item)
+    ledger.tapped({ command: { name: item.entry.command }, input: item.entry.input })
     const input = item.entry.input as Record<string, unknown>
     const edited = what === "edit" && typeof input.title === "string"
     if (edited) tab.device.edit(id, { ...input, title: `${input.title} again` }).catch(swallow)

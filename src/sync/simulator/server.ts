@@ -37,6 +37,8 @@ interface Cursor {
   since: number
   /** Of a pull from nothing, the clock when it began: it needs no tombstones of before. */
   fresh: number
+  /** Of the tables that this server had. */
+  shape: string
 }
 
 /** The protocol's server half in memory, with the same transactions as the real one. */
@@ -131,11 +133,14 @@ export class Server implements SimServer {
     const page: PullPage = { instance: this.instance, cursor: written ?? "", rows: {}, removed: {}, applied: [], more: false, now: this.now() }
     if (
       cursor !== null &&
-      (cursor.instance !== this.instance || cursor.version > this.version || Math.max(cursor.version, cursor.fresh) < this.floor)
+      (cursor.instance !== this.instance ||
+        cursor.shape !== this.shape() ||
+        cursor.version > this.version ||
+        Math.max(cursor.version, cursor.fresh) < this.floor)
     ) {
       return { ...page, startAgain: true }
     }
-    const from = cursor ?? { instance: this.instance, version: 0, table: "", id: "", since: 0, fresh: this.version }
+    const from = cursor ?? { instance: this.instance, version: 0, table: "", id: "", since: 0, fresh: this.version, shape: this.shape() }
     const found = this.changedSince(from)
     for (const { table, row } of found.slice(0, this.pageRows)) {
       const live = row.deletedAt === null && this.registry.tables.get(table)?.replicated(row) !== false
@@ -146,18 +151,33 @@ export class Server implements SimServer {
     const last = found[this.pageRows - 1]
     const next: Cursor =
       page.more && last !== undefined
-        ? { instance: this.instance, version: last.row.version, table: last.table, id: last.row.id, since: from.since, fresh: from.fresh }
-        : { instance: this.instance, version: this.version, table: "~", id: "", since: this.version, fresh: 0 }
+        ? {
+            instance: this.instance,
+            version: last.row.version,
+            table: last.table,
+            id: last.row.id,
+            since: from.since,
+            fresh: from.fresh,
+            shape: from.shape,
+          }
+        : { instance: this.instance, version: this.version, table: "~", id: "", since: this.version, fresh: 0, shape: from.shape }
     const own = [...this.log].filter(([, { deviceId: owner, version }]) => owner === deviceId && version > from.since)
     const applied = page.more ? [] : own.map(([clientMutationId, { version }]) => ({ clientMutationId, version }))
     return { ...page, applied, cursor: JSON.stringify(next) }
+  }
+
+  /** A cursor of another one has passed over rows of tables that this server didn't know. */
+  shape(): string {
+    return [...this.registry.tables.keys()].join()
   }
 
   private changedSince(from: Cursor) {
     const place = ({ table, row }: { table: string; row: { version: number; id: string } }) => [row.version, table, row.id] as const
     const after = (left: readonly [number, string, string], right: readonly [number, string, string]) =>
       left[0] - right[0] || compare(left[1], right[1]) || compare(left[2], right[2])
-    const all = [...this.rows.tables].flatMap(([table, rows]) => [...rows.values()].map((row) => ({ table, row })))
+    // What this release has no table for, it can't send either.
+    const known = [...this.rows.tables].filter(([table]) => this.registry.tables.has(table))
+    const all = known.flatMap(([table, rows]) => [...rows.values()].map((row) => ({ table, row })))
     return all.filter((item) => after(place(item), [from.version, from.table, from.id]) > 0).sort((left, right) => after(place(left), place(right)))
   }
 

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts"
+import { fold } from "~/text/fold.ts"
 import type { Job } from "./schema.ts"
 
 /** What a list of offers is narrowed to; `""` asks for nothing. */

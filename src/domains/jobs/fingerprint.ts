@@ -1,5 +1,5 @@
 import { hash } from "node:crypto"
-import { fold } from "./fold.ts"
+import { fold } from "~/text/fold.ts"
 
 /**
  * What stays of an offer when it is posted again elsewhere: its title, company and place without accents, case,

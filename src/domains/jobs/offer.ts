@@ -1,7 +1,7 @@
 import type * as z from "zod/mini"
+import { fold } from "~/text/fold.ts"
 import { cleanBlock, cleanLine, cut } from "~/text/plain-text.ts"
 import { fingerprint } from "./fingerprint.ts"
-import { fold } from "./fold.ts"
 import type { remoteType } from "./schema.ts"
 import { offerUrn, parseAddress, urlKey } from "./url-key.ts"
 

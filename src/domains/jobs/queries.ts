@@ -1,6 +1,7 @@
 import "server-only"
 import * as z from "zod/mini"
 import type { Database, Sql } from "~/server/db.ts"
+import { foldedSql } from "~/server/folded-sql.ts"
 import { id, instant, instantInput, int, line, text } from "~/sync/fields.ts"
 import { rowJson, SCHEMA, sqlName } from "~/sync/sql.ts"
 import { CommandError } from "~/sync/tx.ts"
@@ -33,8 +34,7 @@ export interface JobPage {
   cursor: string | null
 }
 
-const folded = (expression: string) => `translate(lower(${expression}), 'àâäáãçèéêëîïíôöóõùûüúÿñ', 'aaaaaceeeeiiioooouuuuyn')`
-const says = (expression: string, slot: string) => `position(${folded(slot)} in ${folded(expression)}) > 0`
+const says = (expression: string, slot: string) => `position(${foldedSql(slot)} in ${foldedSql(expression)}) > 0`
 
 /** What each part of the input asks of a row `t`; `slot` holds its value. */
 const TESTS = {

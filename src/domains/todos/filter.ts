@@ -1,3 +1,4 @@
+import { fold } from "~/text/fold.ts"
 import type { Todo } from "./schema.ts"
 import { isOpen } from "./sections.ts"
 
@@ -13,12 +14,9 @@ export interface TodoFilter {
 
 export const everyTodo: TodoFilter = { inbox: false, project: "", tag: "", context: "", energy: "", search: "" }
 
-/** Text without case and accents, so that « Echeance » finds « échéance ». */
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
-
 /** Todos that answer every part of the filter; each word of the search is somewhere in the todo. */
 export function matching(todos: readonly Todo[], filter: TodoFilter): Todo[] {
-  const words = folded(filter.search).split(/\s+/).filter(Boolean)
+  const words = fold(filter.search).split(/\s+/).filter(Boolean)
   return todos.filter(
     (todo) =>
       (!filter.inbox || todo.status === "inbox") &&
@@ -31,7 +29,7 @@ export function matching(todos: readonly Todo[], filter: TodoFilter): Todo[] {
 }
 
 function says(todo: Todo, words: readonly string[]): boolean {
-  const text = folded([todo.title, todo.description ?? "", todo.context ?? "", ...todo.tags, ...todo.checklist.map((item) => item.text)].join("\n"))
+  const text = fold([todo.title, todo.description ?? "", todo.context ?? "", ...todo.tags, ...todo.checklist.map((item) => item.text)].join("\n"))
   return words.every((word) => text.includes(word))
 }
 

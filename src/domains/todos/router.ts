@@ -6,7 +6,7 @@ import { getTodo, listInput, listTodos } from "./queries.ts"
 import { todoIdInput } from "./schema.ts"
 
 export const todosRouter = router({
-  list: procedure.input(listInput).query(({ ctx, input }) => listTodos(ctx.road.database, input)),
+  list: procedure.input(listInput).query(({ ctx, input }) => listTodos(ctx.road.database, input, ctx.road.timeZone)),
   get: procedure.input(todoIdInput).query(({ ctx, input }) => getTodo(ctx.road.database, input.id)),
   create: mutation(createTodo),
   update: mutation(updateTodo),

@@ -1,6 +1,7 @@
 import { type AnyCommand, byName, type Registry } from "~/sync/command.ts"
 import { restoreCommand, undoCommand } from "~/sync/undo.ts"
 import { removeFilter, saveFilter, updateFilter, updateSettings } from "./domains/account/commands.ts"
+import { createEvent, planTodo, removeEvent, restoreEvent, updateEvent } from "./domains/agenda/commands.ts"
 import { missMeds, setHealthNote, setMeds, skipMeds, toggleMedsToday } from "./domains/health/commands.ts"
 import { offerHistory, updateJob } from "./domains/jobs/commands.ts"
 import { createProject, removeProject, restoreProject, updateProject } from "./domains/projects/commands.ts"
@@ -23,6 +24,7 @@ export const everything: Registry = {
       ...[createProject, updateProject, removeProject, restoreProject],
       ...[createStep, updateStep, moveStep, reorderSteps, removeStep, restoreStep],
       ...[createIdea, updateIdea, removeIdea, restoreIdea, ideaToTodo, ideaToStep],
+      ...[createEvent, updateEvent, removeEvent, restoreEvent, planTodo],
       ...[setMeds, skipMeds, missMeds, setHealthNote, toggleMedsToday],
       ...[saveFilter, updateFilter, removeFilter],
       ...[updateJob, updateSettings, undo, restore],

@@ -2,6 +2,7 @@ import "server-only"
 import { router } from "~/sync/procedures.ts"
 import { syncRouter } from "~/sync/router.ts"
 import { accountRouter } from "./domains/account/router.ts"
+import { agendaRouter } from "./domains/agenda/router.ts"
 import { healthRouter } from "./domains/health/router.ts"
 import { jobsRouter } from "./domains/jobs/router.ts"
 import { projectsRouter } from "./domains/projects/router.ts"
@@ -12,6 +13,7 @@ export const appRouter = router({
   jobs: jobsRouter,
   todos: todosRouter,
   projects: projectsRouter,
+  agenda: agendaRouter,
   health: healthRouter,
   account: accountRouter,
   sync: syncRouter,

@@ -175,7 +175,7 @@ function sameSaid(left: Row, right: Row | undefined): boolean {
 }
 
 /** What commands call the rows they make. */
-const ROLES = ["todo", "filter", "project", "step", "idea"]
+const ROLES = ["todo", "filter", "project", "step", "idea", "event"]
 
 function idFor(table: Table, index: number): string {
   if (table.idColumn === "day") return `2026-11-0${index + 1}`

@@ -61,7 +61,7 @@ const said = { description: z.optional(description), location: z.optional(locati
 export const createEventInput = z.strictObject({ title, ...said, ...moment, todoId: z.optional(z.nullable(id)) })
 
 /** Of a series: this instance alone, this one and those after it, or all of them. */
-export const scope = z.enum(["one", "following", "all"])
+const scope = z.enum(["one", "following", "all"])
 /** The start that an instance has by its series' rule: an instant, or a day for whole days. */
 const instance = line(40)
 

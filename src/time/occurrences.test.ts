@@ -52,19 +52,29 @@ const RULES = [
   "FREQ=YEARLY;BYMONTH=1,7;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
 ]
 
-/** Around both changes of the clocks: in Paris on 29 March and 25 October 2026, in New York on 8 March and 1 November; Kolkata has none. */
-const AROUND_CHANGES: [day: string, hour: string, zone: string][] = [
+type Start = [day: string, hour: string, zone: string]
+
+/** Days before the changes of the clocks in Europe, on 29 March and 25 October 2026, in three zones; and before New York's own, on 8 March and 1 November. */
+const AROUND_CHANGES: Start[] = [
   ["2026-03-27", "02:30", "Europe/Paris"],
+  ["2026-03-28", "02:30", "America/New_York"],
+  ["2026-03-28", "00:05", "Asia/Kolkata"],
   ["2026-10-24", "02:30", "Europe/Paris"],
+  ["2026-10-24", "01:30", "America/New_York"],
+  ["2026-10-23", "23:55", "Asia/Kolkata"],
   ["2026-03-06", "02:15", "America/New_York"],
   ["2026-10-30", "01:30", "America/New_York"],
-  ["2026-03-28", "00:05", "Asia/Kolkata"],
 ]
-const ELSEWHEN: [day: string, hour: string, zone: string][] = [
+const ELSEWHEN: Start[] = [
   ["2026-01-31", "09:00", "Europe/Paris"],
   ["2028-02-29", "23:45", "America/New_York"],
   ["2026-12-28", "07:30", "Asia/Kolkata"],
 ]
+
+type Case = [rule: string, ...Start]
+const casesFrom = (starts: readonly Start[]) =>
+  RULES.flatMap((rule) => starts.map(([day, hour, zone]): Case => [rule, day, hourFor(rule, hour), zone]))
+const CASES = casesFrom([...AROUND_CHANGES, ...ELSEWHEN])
 
 /** The same instants by another library, which thinks in zoned moments rather than in days. */
 function byTheOther(rule: string, day: string, hour: string, zone: string): string[] {
@@ -98,18 +108,8 @@ const ours = (rule: string, day: string, hour: string, zone: string) => {
 }
 
 describe("a rule names the same moments as another implementation does", () => {
-  test.each(AROUND_CHANGES)("around a change of the clocks: from %s at %s in %s", (day, hour, zone) => {
-    for (const rule of RULES) {
-      const at = hourFor(rule, hour)
-      expect(ours(rule, day, at, zone), rule).toEqual(byTheOther(rule, day, at, zone))
-    }
-  })
-
-  test.each(ELSEWHEN)("at the ends of months, in leap years and over the new year: from %s at %s in %s", (day, hour, zone) => {
-    for (const rule of RULES) {
-      const at = hourFor(rule, hour)
-      expect(ours(rule, day, at, zone), rule).toEqual(byTheOther(rule, day, at, zone))
-    }
+  test.each(CASES)("%s from %s at %s in %s", (...one) => {
+    expect(ours(...one)).toEqual(byTheOther(...one))
   })
 
   test("an hour that the change skips comes an hour later that day: a thing to do isn't dropped for it", () => {
@@ -119,10 +119,51 @@ describe("a rule names the same moments as another implementation does", () => {
     expect(hourOf(instants[1] as string, "Europe/Paris")).toBe("03:30")
   })
 
-  test("in 120 cases and more, half of them around a change", () => {
-    const cases = RULES.length * (AROUND_CHANGES.length + ELSEWHEN.length)
-    expect(cases).toBeGreaterThanOrEqual(120)
-    expect(AROUND_CHANGES.length * 2).toBeGreaterThanOrEqual(AROUND_CHANGES.length + ELSEWHEN.length)
+  test("in 400 cases and more, of which only a rule that had ended by then names nothing", () => {
+    expect(new Set(CASES.map((one) => one.join(" "))).size).toBeGreaterThanOrEqual(400)
+    const empty = CASES.filter((one) => ours(...one).length === 0)
+    expect(new Set(empty.map(([rule]) => rule))).toEqual(new Set(["FREQ=DAILY;UNTIL=20261101"]))
+    expect(empty.map(([, day]) => day).sort()).toEqual(["2026-12-28", "2028-02-29"])
+    const full = CASES.filter((one) => ours(...one).length === SHOWN)
+    expect(full.length / CASES.length).toBeGreaterThan(0.95)
+  })
+
+  test("in 120 cases and more, the moments stand on both sides of a change of the clocks", () => {
+    const sides = (one: Case) => new Set(ours(...one).map((instant) => offsetAt(instant, one[3]))).size
+    const crossing = casesFrom(AROUND_CHANGES).filter((one) => sides(one) === 2)
+    expect(crossing.length).toBeGreaterThanOrEqual(120)
+    // Where there is none, there are two sides of nothing.
+    expect(crossing.filter(([, , , zone]) => zone === "Asia/Kolkata")).toEqual([])
+    expect(casesFrom(AROUND_CHANGES).length * 2).toBeGreaterThan(CASES.length)
+  })
+})
+
+/** Minutes that a clock in `zone` is ahead of UTC. */
+const offsetAt = (instant: string, zone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9
+
+/** Read off a calendar on the wall: two implementations could be wrong alike. */
+describe("a rule names the days that it says", () => {
+  test.each([
+    ["FREQ=DAILY;INTERVAL=3", "2026-03-27", ["2026-03-27", "2026-03-30", "2026-04-02"]],
+    ["FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-10-23", ["2026-10-23", "2026-10-26", "2026-10-27"]],
+    ["FREQ=WEEKLY;BYDAY=SU", "2026-03-23", ["2026-03-29", "2026-04-05", "2026-04-12"]],
+    ["FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU", "2026-10-19", ["2026-10-19", "2026-10-25", "2026-11-02", "2026-11-08"]],
+    ["FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU;WKST=SU", "2026-10-19", ["2026-10-19", "2026-11-01", "2026-11-02", "2026-11-15"]],
+    ["FREQ=MONTHLY", "2026-01-31", ["2026-01-31", "2026-03-31", "2026-05-31"]],
+    ["FREQ=MONTHLY;BYMONTHDAY=-1", "2026-01-31", ["2026-01-31", "2026-02-28", "2026-03-31"]],
+    ["FREQ=MONTHLY;BYDAY=-1SU", "2026-03-01", ["2026-03-29", "2026-04-26", "2026-05-31"]],
+    ["FREQ=MONTHLY;BYDAY=3FR", "2026-10-01", ["2026-10-16", "2026-11-20", "2026-12-18"]],
+    ["FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2026-10-01", ["2026-10-30", "2026-11-30", "2026-12-31"]],
+    ["FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", "2026-01-01", ["2026-02-13", "2026-03-13", "2026-11-13"]],
+    ["FREQ=YEARLY;BYMONTH=3,10;BYDAY=-1SU", "2026-01-01", ["2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31"]],
+    ["FREQ=YEARLY", "2028-02-29", ["2028-02-29", "2032-02-29", "2036-02-29"]],
+    ["FREQ=DAILY;COUNT=2", "2026-10-24", ["2026-10-24", "2026-10-25"]],
+    ["FREQ=DAILY;UNTIL=20260329", "2026-03-28", ["2026-03-28", "2026-03-29"]],
+  ])("%s from %s", (rule, start, days) => {
+    const found: string[] = []
+    for (const day of occurrences(readRule(rule), start)) if (found.push(day) > days.length) break
+    const ends = rule.includes("COUNT") || rule.includes("UNTIL")
+    expect(ends ? found : found.slice(0, days.length)).toEqual(days)
   })
 })
 

@@ -13,7 +13,7 @@ import { bySection, dueDay, isOpen } from "../sections.ts"
  */
 
 export const ZONE = "Europe/Paris"
-export const TODAY = "2026-11-24"
+const TODAY = "2026-11-24"
 export const PROJECT = "019ab000-0000-7000-8000-000000000001"
 const calendar = { today: TODAY, endOfWeek: "2026-11-29", dayOf: (instant: string) => dayOf(instant, ZONE) }
 

@@ -39,9 +39,7 @@ const schema = z.object({
   TIME_ZONE: z.string().refine(isTimeZone, "must be a time zone's IANA name, such as Europe/Paris").default("Europe/Paris"),
   DATA_DIR: z.string().default(".data"),
   API_BEARER_TOKEN: z.string().regex(/^\S+$/, "must not contain blanks").optional(),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: "must be an address such as postgresql://user:password@host:5432/ordinarthur_os" })
-    .optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be an address that begins with postgresql://, as .env.example shows" }).optional(),
   ENCRYPTION_KEY: z
     .string()
     .transform((text) => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? "hex" : "base64"))

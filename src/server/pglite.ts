@@ -18,7 +18,7 @@ const TIMEOUT = 60_000
 /** Opens the database in `dataDir`/pglite, or in memory (a copy of `loadDataDir`). Holds the folder's lock until it is closed. */
 export async function openPglite(dataDir: string | null, loadDataDir?: Blob): Promise<Database> {
   if (dataDir === null) return overPglite(await PGlite.create(loadDataDir ? { loadDataDir } : {}))
-  await prepareDataDir(dataDir)
+  prepareDataDir(dataDir)
   const unlock = lockDataDir(dataDir)
   try {
     const folder = path.join(dataDir, "pglite")

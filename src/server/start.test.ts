@@ -66,6 +66,12 @@ describe("a start that can't succeed ends with one sentence and exit code 1", ()
     ])
   })
 
+  it("when the data folder is where nothing can be made at all", async () => {
+    const { code, said } = await failedStart({ dataDir: "/proc/nowhere/data" })
+    expect([code, said.split("\n").length]).toEqual([1, 1])
+    expect(said).toMatch(/^The data folder \/proc\/nowhere\/data can't be written \(E[A-Z]+\): give this user the right/)
+  })
+
   it("when the database doesn't answer, without showing its password", async () => {
     const { code, said } = await failedStart({ databaseUrl: `postgresql://owner:a-secret@127.0.0.1:${await freePort()}/life` })
     expect(code).toBe(1)
@@ -75,6 +81,10 @@ describe("a start that can't succeed ends with one sentence and exit code 1", ()
 
   it.each([
     [{ PORT: "abc" }, "The setting PORT must be a port number"],
+    [
+      { DATABASE_URL: "mysql://owner:a-secret@host/life" },
+      "The setting DATABASE_URL must be an address that begins with postgresql://, as .env.example",
+    ],
     [{ TIME_ZONE: "Mars/X" }, "The setting TIME_ZONE must be a time zone's IANA name"],
     [{ PUBLIC_URL: "https://os.example.org" }, "The setting API_BEARER_TOKEN is missing"],
     [{ TELEGRAM_BOT_TOKEN: "1:a" }, "Telegram is half set up: set TELEGRAM_WEBHOOK_SECRET too"],

@@ -1,7 +1,8 @@
 import "server-only"
 import { randomBytes } from "node:crypto"
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { makeFolder } from "./data-dir.ts"
 import { env } from "./env.ts"
 import { SetupError } from "./setup-error.ts"
 
@@ -30,7 +31,7 @@ function keptToken(dataDir: string): string {
   const file = path.join(dataDir, "token")
   const own = `${file}.${process.pid}`
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(dataDir)
     writeFileSync(own, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 })
     // A link and not a write: the file is whole or absent, and of two processes one wins.
     linkSync(own, file)

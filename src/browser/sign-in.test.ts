@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Stand, stand, until } from "./testing/visit.ts"
 
@@ -45,6 +46,27 @@ test("without a token the page asks for it, says what is wrong with a wrong one,
   await page.keyboard.press("Enter")
   await page.getByRole("textbox", { name: "Écrire une chose à faire" }).waitFor()
   await context.close()
+})
+
+test("the link signs in also where it is opened in the tab that asks for the token, or pasted in place of it", async () => {
+  const link = `${owner.app.url}/todos#token=${owner.app.token}`
+  const enter = {
+    opened: (page: Page) => page.goto(link),
+    pasted: async (page: Page) => {
+      await page.getByRole("textbox", { name: "Jeton" }).fill(` ${link}\n`)
+      await page.keyboard.press("Enter")
+    },
+  }
+  for (const way of Object.values(enter)) {
+    const context = await owner.browser.newContext({ locale: "fr-FR" })
+    const page = await context.newPage()
+    await page.goto(`${owner.app.url}/todos`)
+    await page.getByRole("textbox", { name: "Jeton" }).waitFor()
+    await way(page)
+    await page.getByRole("textbox", { name: "Écrire une chose à faire" }).waitFor()
+    expect(page.url()).toBe(`${owner.app.url}/todos`)
+    await context.close()
+  }
 })
 
 test("signing out with unsent work says how much and does nothing until the word is typed", async () => {

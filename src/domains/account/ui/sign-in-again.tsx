@@ -4,6 +4,7 @@ import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
 import { Field } from "~/ui/field.tsx"
 import { signInFault } from "./sign-in-fault.ts"
+import { pastedToken } from "./sign-in-link.ts"
 
 /** The token was changed on the server: everything stays as it is, and waits for the new one. */
 export default function SignInAgain() {
@@ -13,9 +14,10 @@ export default function SignInAgain() {
 
   async function enter(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    if (token().trim() === "") return void setError(t("welcome.missing"))
+    const given = pastedToken(token())
+    if (given === "") return void setError(t("welcome.missing"))
     try {
-      await api.signIn(token().trim())
+      await api.signIn(given)
     } catch (cause) {
       setError(t(`welcome.${signInFault(cause)}`))
     }

@@ -8,6 +8,7 @@ import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
 import { Headline } from "~/ui/text.tsx"
 import "./welcome.css"
 import { signInFault } from "./sign-in-fault.ts"
+import { pastedToken } from "./sign-in-link.ts"
 
 /** The first visit: asks for the token, checks it, and lets in. `token` comes from a sign-in link and is tried at once. */
 export function Welcome(props: { token: string | null; again?: boolean; onEnter: () => void }) {
@@ -19,7 +20,7 @@ export function Welcome(props: { token: string | null; again?: boolean; onEnter:
 
   async function enter(event?: SubmitEvent): Promise<void> {
     event?.preventDefault()
-    const given = token().trim()
+    const given = pastedToken(token())
     if (given === "") return void setError(t("welcome.missing"))
     setChecking(true)
     setError(undefined)

@@ -85,6 +85,15 @@ describe("posting a file of offers", () => {
   })
 })
 
+test("the server's own .env says where it is and what its token is", async () => {
+  const settings = join(folder, ".env")
+  writeFileSync(settings, `PORT=${new URL(url).port}\nHOST=\nAPI_BEARER_TOKEN=from-the-file\n`)
+  const { code } = await ingest([file(["{}"])], {})
+  rmSync(settings)
+  expect(code).toBe(0)
+  expect(requests[0]?.token).toBe("Bearer from-the-file")
+})
+
 describe("what can't be done is a sentence", () => {
   test.each([
     ["no file is named", () => [], "Which file?"],

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { newUuid } from "../src/sync/id.ts"
@@ -111,7 +111,7 @@ function grouped(refusals: readonly Refusal[]): string[] {
 function readToken(): string {
   const given = process.env.API_BEARER_TOKEN?.trim()
   if (given) return given
-  const path = join(process.env.DATA_DIR ?? ".data", "token")
+  const path = join(process.env.DATA_DIR || ".data", "token")
   try {
     return readFileSync(path, "utf8").trim()
   } catch {
@@ -120,10 +120,12 @@ function readToken(): string {
 }
 
 async function main(): Promise<void> {
+  // The server's own settings, where it runs from this folder too.
+  if (existsSync(".env")) process.loadEnvFile(".env")
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: "string" } } })
   const [file] = positionals
   if (file === undefined) throw new Failure("Which file? npm run ingest -- FILE.jsonl [--url URL]")
-  const address = values.url ?? `http://localhost:${process.env.PORT ?? 3000}`
+  const address = values.url ?? `http://localhost:${process.env.PORT || 3000}`
   const url = URL.parse(address)
   if (url === null || !/^https?:$/.test(url.protocol)) throw new Failure(`${address} is no address of a server: --url http://localhost:3000`)
   const { offers, broken } = readOffers(file)

@@ -109,5 +109,5 @@ if (Number(process.versions.node.split(".")[0]) < 20)
 const command = process.argv[2]
 install()
 generate()
-if (command === "start" || command === "test" || command === "bench") build()
-if (command === "test" || command === "bench") await browser()
+if (["start", "test", "bench", "kill-nine"].includes(command)) build()
+if (["test", "bench"].includes(command)) await browser()

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
+import { pull } from "~/sync/pull.ts"
 import { runCommand } from "~/sync/run-command.ts"
 import { runServerCommand } from "~/sync/server-command.ts"
-import { count, DEVICE, type TestRoad, testRoad, uuid } from "~/sync/testing/road.ts"
+import { count, DEVICE, NOW, type TestRoad, testRoad, uuid } from "~/sync/testing/road.ts"
 import { updateJob } from "./commands.ts"
 import { ingestJobs } from "./ingest.ts"
 import { getJob, jobHistory, lastRuns, listJobs } from "./queries.ts"
@@ -40,8 +41,9 @@ describe.each(databases)("an ingest on $name", ({ open }) => {
       await database.execute(`delete from ordinarthur_os.${table}`)
   })
 
-  const ingest = (jobs: unknown[], id = `ingest ${calls++}`) =>
-    runServerCommand(road, ingestJobs, { jobs }, { clientMutationId: uuid(id), deviceId: "api" })
+  const ingest = (jobs: unknown[], id = `ingest ${calls++}`, at = NOW) =>
+    runServerCommand({ ...road, now: () => new Date(at) }, ingestJobs, { jobs }, { clientMutationId: uuid(id), deviceId: "api" })
+  const ingestNextDay = (jobs: unknown[]) => ingest(jobs, undefined, "2026-11-23T09:00:00.000Z")
   const rows = async () => (await listJobs(database, { limit: 500 })).items
   const only = async () => {
     const [row, ...others] = await rows()
@@ -82,14 +84,36 @@ describe.each(databases)("an ingest on $name", ({ open }) => {
     const listening = (async () => {
       for await (const version of road.changes.versions(end.signal)) woken.push(version)
     })()
-    expect(await ingest(jobs)).toEqual({ inserted: 0, updated: 0, unchanged: 300, rejected: [] })
+    expect(await ingestNextDay(jobs)).toEqual({ inserted: 0, updated: 0, unchanged: 300, rejected: [] })
     // A tracking parameter more is the same offer.
-    expect(await ingest(jobs.map((job) => ({ ...job, sourceUrl: `${job.sourceUrl}&gclid=1#top` })))).toMatchObject({ unchanged: 300 })
+    expect(await ingestNextDay(jobs.map((job) => ({ ...job, sourceUrl: `${job.sourceUrl}&gclid=1#top` })))).toMatchObject({ unchanged: 300 })
     expect(await rows()).toEqual(before)
-    expect((await getJob(database, before[0]?.id ?? "")).lastSeenAt >= seen).toBe(true)
+    expect((await getJob(database, before[0]?.id ?? "")).lastSeenAt > seen).toBe(true)
     end.abort()
     await listening
     expect(woken).toEqual([])
+  })
+
+  test("of 10,000 offers again moves their last_seen_at, changes nothing else and sends the devices nothing", async () => {
+    const jobs = Array.from({ length: 10_000 }, (_, index) => offer(index, { description: `Texte ${index}` }))
+    /** All that the table holds but last_seen_at, in one hash, and between which moments the offers were seen. */
+    const stored = async () => {
+      const [found] = await database.query<{ rows: number; rest: string; first: string; last: string }>(
+        `select count(*)::int as rows, md5(string_agg((to_jsonb(job) - 'last_seen_at')::text, '' order by id)) as rest,
+           min(last_seen_at) as first, max(last_seen_at) as last from ordinarthur_os.jobs job`,
+      )
+      return found as NonNullable<typeof found>
+    }
+    expect(await ingest(jobs)).toEqual({ inserted: 10_000, updated: 0, unchanged: 0, rejected: [] })
+    const before = await stored()
+    const everything = { cursor: null as string | null, more: true }
+    while (everything.more) Object.assign(everything, await pull(road, { cursor: everything.cursor, deviceId: DEVICE, limit: 5_000 }))
+    expect(await ingestNextDay(jobs)).toEqual({ inserted: 0, updated: 0, unchanged: 10_000, rejected: [] })
+    const after = await stored()
+    expect([after.rows, after.rest]).toEqual([10_000, before.rest])
+    expect([before.last, after.first]).toEqual([NOW, "2026-11-23T09:00:00.000Z"])
+    const news = await pull(road, { cursor: everything.cursor, deviceId: DEVICE, limit: 5_000 })
+    expect([news.more, Object.values(news.rows).flat(), Object.values(news.removed).flat()]).toEqual([false, [], []])
   })
 
   test("refreshes what the offer says and leaves what I did with it", async () => {

@@ -7,8 +7,11 @@ export interface RowSource {
   list(table: Table, where: Readonly<Record<string, unknown>>): Promise<Row[]>
 }
 
-const matches = (row: Row, where: Readonly<Record<string, unknown>>) =>
-  Object.entries(where).every(([field, value]) => (row as unknown as Record<string, unknown>)[field] === value)
+/** Whether a row's fields equal `where`. */
+function equalling(where: Readonly<Record<string, unknown>>): (row: Row) => boolean {
+  const wanted = Object.entries(where)
+  return (row) => wanted.every(([field, value]) => (row as unknown as Record<string, unknown>)[field] === value)
+}
 
 /** Rows in memory: the replica, the simulator's server, a test. */
 export class MemoryRows implements RowSource {
@@ -27,7 +30,7 @@ export class MemoryRows implements RowSource {
   }
 
   async list(table: Table, where: Readonly<Record<string, unknown>>): Promise<Row[]> {
-    return [...this.rows(table.name).values()].filter((row) => matches(row, where))
+    return [...this.rows(table.name).values()].filter(equalling(where))
   }
 
   put(table: string, row: Row): void {

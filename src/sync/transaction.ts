@@ -28,6 +28,15 @@ export interface Transaction {
 type Plain = Record<string, unknown>
 const plain = (row: Row) => row as unknown as Plain
 
+/** A row of one's own. Its values are what JSON knows, and `structuredClone` takes ten times as long: a list has thousands. */
+function copied<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value
+  if (Array.isArray(value)) return value.map(copied) as T
+  const copy = { ...value } as Plain
+  for (const field of Object.keys(copy)) copy[field] = copied(copy[field])
+  return copy as T
+}
+
 /** The fields that are really given, the caller's own no more. */
 const given = <T extends object>(fields: T) =>
   structuredClone(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))) as T
@@ -55,7 +64,7 @@ export function openTransaction(source: RowSource, context: TransactionContext):
     await checkUnique(table, was, row)
     if (!before.has(key)) before.set(key, { table, id: row.id, row: was })
     layer.put(table.name, row)
-    return structuredClone(row)
+    return copied(row)
   }
 
   async function checkReferences(table: Table, was: Row | null, row: Row): Promise<void> {
@@ -103,7 +112,7 @@ export function openTransaction(source: RowSource, context: TransactionContext):
       async get<R extends Row>(table: Table<R>, id: string, options?: { removed?: boolean }) {
         const row = await read(table, id)
         if (row === null || (row.deletedAt !== null && options?.removed !== true)) return null
-        return structuredClone(row) as R
+        return copied(row) as R
       },
       async list<R extends Row>(table: Table<R>, where: Partial<R> = {}) {
         for (const field of Object.keys(where)) if (!table.indexes.includes(field)) throw new Error(`${table.name}.${field} is not a declared index`)
@@ -111,7 +120,7 @@ export function openTransaction(source: RowSource, context: TransactionContext):
         return rows
           .filter((row) => row.deletedAt === null)
           .sort(byId)
-          .map((row) => structuredClone(row) as R)
+          .map((row) => copied(row) as R)
       },
       async insert<R extends Row>(table: Table<R>, row: NewRow<R>) {
         const was = await read(table, row.id)
@@ -122,7 +131,7 @@ export function openTransaction(source: RowSource, context: TransactionContext):
       async update<R extends Row>(table: Table<R>, id: string, patch: Patch<R>) {
         const was = await requireLive(table, id)
         const fields = given(patch)
-        if (Object.entries(fields).every(([field, value]) => sameValue(plain(was)[field], value))) return structuredClone(was) as R
+        if (Object.entries(fields).every(([field, value]) => sameValue(plain(was)[field], value))) return copied(was) as R
         return (await write(table, was, { ...was, ...fields, ...stamp })) as R
       },
       async remove<R extends Row>(table: Table<R>, id: string) {

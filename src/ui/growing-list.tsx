@@ -33,7 +33,10 @@ function ListEnd(props: { count: number; onSeen: () => void }) {
   createEffect(() => {
     void props.count
     if (!end) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && props.onSeen(), { root: end.closest(".pane"), rootMargin: AHEAD })
+    const observer = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && props.onSeen(), {
+      root: end.closest(".pane"),
+      rootMargin: AHEAD,
+    })
     observer.observe(end)
     onCleanup(() => observer.disconnect())
   })

@@ -33,7 +33,17 @@ export function keepTime(): () => void {
 /** The owner's day of now. It changes once a day, though it reads a clock that ticks. */
 export const today = createRoot(() => createMemo(() => dayOf(nowMs(), zone())))
 
-export const dayOfInstant = (instant: string) => dayOf(instant, zone())
+/** Lists ask for the same few thousand instants at each change, and formatting one takes microseconds. */
+const MOST_DAYS = 20_000
+const days = createRoot(() => createMemo(() => ({ zone: zone(), known: new Map<string, string>() })))
+
+export function dayOfInstant(instant: string): string {
+  const { zone, known } = days()
+  const day = known.get(instant) ?? dayOf(instant, zone)
+  if (known.size > MOST_DAYS) known.clear()
+  known.set(instant, day)
+  return day
+}
 export const clockTime = (instant: string | number) => hourOf(instant, zone())
 
 const utcNoon = (day: string) => new Date(`${day}T12:00:00Z`)

@@ -39,6 +39,10 @@ export interface Api {
   deeds(): Promise<Deed[]>
   /** Live rows on the screen, unsorted. Reactive; a row is the same object for as long as it is there. */
   rows<R extends Row>(table: Table<R>): R[]
+  /** The same rows as plain objects, each another one once it changes: for what looks at all of them. Reactive as a whole. */
+  all<R extends Row>(table: Table<R>): readonly R[]
+  /** Of a row of `all`, the object that stays the same: for what shows it. */
+  live<R extends Row>(table: Table<R>, row: R): R
   /** Rows in the trash. Reactive. */
   removed<R extends Row>(table: Table<R>): R[]
   /** Reactive. */
@@ -147,6 +151,8 @@ export function createApi(registry: DeviceRegistry): Api {
     },
     deeds: () => deedsHere(tab),
     rows: (table) => rows.list(table),
+    all: (table) => rows.all(table),
+    live: (table, row) => rows.live(table, row),
     row: (table, id) => rows.row(table, id),
     removed: (table) => rows.removed(table),
     ready,

@@ -52,6 +52,25 @@ test("a removed row leaves the list and comes back with a restore; a row asked f
   })
 })
 
+test("who looks at all rows gets plain ones, another object for one that changed, and what shows one keeps its own", () => {
+  createRoot((dispose) => {
+    const { store, put } = storeOf(todo("one"), todo("two"))
+    const all = createMemo(() => store.all(todos))
+    const before = all()
+    const [one, two] = before as [Todo, Todo]
+    const shown = store.live(todos, one)
+    put(todo("one", "changed"))
+    expect(all()).not.toBe(before)
+    expect([one.title, all()[0]?.title, shown.title]).toEqual(["one", "changed", "changed"])
+    expect(all()[1]).toBe(two)
+    expect(store.live(todos, all()[0] as Todo)).toBe(shown)
+    expect(store.list(todos)[0]).toBe(shown)
+    put({ ...todo("one"), deletedAt: at })
+    expect(all()).toEqual([two])
+    dispose()
+  })
+})
+
 test("a component can't change a row by hand", () => {
   const [row] = storeOf(todo("one")).store.list(todos)
   expect(() => Object.assign(row as Todo, { title: "by hand" })).toThrow("changed by a command")

@@ -1,4 +1,5 @@
-import { batch, createSignal, getListener, type Signal } from "solid-js"
+import { batch, createSignal, type Signal } from "solid-js"
+import { View } from "./row-view.ts"
 import type { Changed } from "./screen.ts"
 import type { Row, Table } from "./table.ts"
 
@@ -8,28 +9,33 @@ export interface Source {
   ids(table: string): Iterable<string>
 }
 
-interface View {
-  row: Row
-  changed: Signal<void>
-  /** What components hold: the same object for as long as the row is there, whatever its fields become. */
-  proxy: Row
-}
-
 interface TableViews {
   table: Table
+  /** Live rows that belong on the devices, as they are now. */
+  rows: Map<string, Row>
+  /** Of the rows that a component has asked for. */
   views: Map<string, View>
-  list: Signal<Row[]>
+  /** Which rows there are. */
+  members: Signal<void>
+  /** Any field of any row. */
+  fields: Signal<void>
+  /** Made when first asked for after a change. */
+  list: Row[] | undefined
+  all: readonly Row[] | undefined
 }
 
+const makeSignal = () => createSignal<void>(undefined, { equals: false })
+
 /**
- * The screen's rows for components. One signal a row and one a list: a filter over 10,000 rows reads plain fields, and
- * a changed field touches only who read that row. Keyed `For` keeps its elements, since a row's object stays the same.
+ * The screen's rows for components. One signal a row for what shows it, so that a changed field touches only who read that
+ * row, and one a table for what looks at all of them: a filter over 10,000 rows reads plain fields. Keyed `For` keeps its
+ * elements, since a row's object stays the same.
  */
 export class RowsStore {
   private readonly tables = new Map<string, TableViews>()
   /** Rows asked for by id, also those that aren't in a list. */
   private readonly asked = new Map<string, Signal<void>>()
-  private readonly anyChange = createSignal<void>(undefined, { equals: false })
+  private readonly anyChange = makeSignal()
   private readonly source: Source
 
   constructor(source: Source) {
@@ -38,7 +44,24 @@ export class RowsStore {
 
   /** Live rows that belong on the devices, in no order. Reactive. */
   list<R extends Row>(table: Table<R>): R[] {
-    return this.open(table as unknown as Table).list[0]() as R[]
+    const opened = this.open(table as unknown as Table)
+    opened.members[0]()
+    opened.list ??= [...opened.rows.values()].map((row) => viewOf(opened, row).proxy)
+    return opened.list as R[]
+  }
+
+  /** The same rows as plain objects: each is another object once it changes, and so is the list. Reactive as a whole. */
+  all<R extends Row>(table: Table<R>): readonly R[] {
+    const opened = this.open(table as unknown as Table)
+    opened.fields[0]()
+    opened.all ??= [...opened.rows.values()]
+    return opened.all as readonly R[]
+  }
+
+  /** Of one of `all`, the object that `list` holds: for what shows it. */
+  live<R extends Row>(table: Table<R>, row: R): R {
+    const opened = this.open(table as unknown as Table)
+    return opened.rows.has(row.id) ? (viewOf(opened, row).proxy as R) : row
   }
 
   /** A live row, also one that has left the lists (an archived offer). Reactive. */
@@ -46,12 +69,13 @@ export class RowsStore {
     const key = `${table.name}:${id}`
     let signal = this.asked.get(key)
     if (signal === undefined) {
-      signal = createSignal<void>(undefined, { equals: false })
+      signal = makeSignal()
       this.asked.set(key, signal)
     }
     signal[0]()
-    const view = this.open(table as unknown as Table).views.get(id)
-    if (view !== undefined) return view.proxy as R
+    const opened = this.open(table as unknown as Table)
+    const listed = opened.rows.get(id)
+    if (listed !== undefined) return viewOf(opened, listed).proxy as R
     const row = this.source.get(table.name, id)
     return row === null || row.deletedAt !== null ? undefined : (row as R)
   }
@@ -66,7 +90,15 @@ export class RowsStore {
   private open(table: Table): TableViews {
     const known = this.tables.get(table.name)
     if (known !== undefined) return known
-    const opened: TableViews = { table, views: new Map(), list: createSignal<Row[]>([], { equals: false }) }
+    const opened: TableViews = {
+      table,
+      rows: new Map(),
+      views: new Map(),
+      members: makeSignal(),
+      fields: makeSignal(),
+      list: undefined,
+      all: undefined,
+    }
     this.tables.set(table.name, opened)
     this.refresh(opened, this.source.ids(table.name))
     return opened
@@ -78,72 +110,44 @@ export class RowsStore {
       this.anyChange[1]()
       for (const opened of this.tables.values()) {
         const { name } = opened.table
-        const ids = changed === "all" ? new Set([...opened.views.keys(), ...this.source.ids(name)]) : changed.get(name)
+        const ids = changed === "all" ? new Set([...opened.rows.keys(), ...this.source.ids(name)]) : changed.get(name)
         if (ids !== undefined) this.refresh(opened, ids)
       }
-      for (const [key, [, touch]] of this.asked) {
-        const [name = "", id = ""] = [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)]
-        if (changed === "all" || changed.get(name)?.has(id)) touch()
-      }
+      if (changed === "all") for (const [, touch] of this.asked.values()) touch()
+      else for (const [name, ids] of changed) for (const id of ids) this.asked.get(`${name}:${id}`)?.[1]()
     })
   }
 
-  private refresh({ table, views, list }: TableViews, ids: Iterable<string>): void {
-    let members = false
+  private refresh(opened: TableViews, ids: Iterable<string>): void {
+    const { table, rows, views } = opened
+    let [members, fields] = [false, false]
     for (const id of ids) {
       const row = this.source.get(table.name, id)
-      const shown = row !== null && row.deletedAt === null && table.replicated(row)
-      const view = views.get(id)
-      if (view === undefined && shown) views.set(id, makeView(row))
-      else if (view !== undefined && !shown) views.delete(id)
-      else if (view !== undefined && row !== null && view.row !== row) {
-        view.row = row
-        view.changed[1]()
-        continue
+      const was = rows.get(id)
+      if (row !== null && row.deletedAt === null && table.replicated(row)) {
+        if (row === was) continue
+        rows.set(id, row)
+        members ||= was === undefined
+        views.get(id)?.become(row)
+      } else if (was !== undefined) {
+        rows.delete(id)
+        views.delete(id)
+        members = true
       } else continue
-      members = true
+      fields = true
     }
-    if (members) list[1]([...views.values()].map(({ proxy }) => proxy))
+    if (fields) opened.all = undefined
+    if (members) opened.list = undefined
+    if (fields) opened.fields[1]()
+    if (members) opened.members[1]()
   }
 }
 
-function makeView(row: Row): View {
-  const view = { row, changed: createSignal<void>(undefined, { equals: false }) } as View
-  view.proxy = new Proxy(row, new RowHandler(view))
+function viewOf({ views, rows }: TableViews, { id }: Row): View {
+  const known = views.get(id)
+  if (known !== undefined) return known
+  const row = rows.get(id) as Row
+  const view = new View(row)
+  views.set(id, view)
   return view
-}
-
-/** Reads the row of now; a component that reads a field is told when the row becomes another. */
-class RowHandler implements ProxyHandler<Row> {
-  private readonly view: View
-
-  constructor(view: View) {
-    this.view = view
-  }
-
-  private now(): Row {
-    if (getListener() !== null) this.view.changed[0]()
-    return this.view.row
-  }
-
-  get(_target: Row, field: string | symbol): unknown {
-    return Reflect.get(this.now(), field)
-  }
-
-  has(_target: Row, field: string | symbol): boolean {
-    return Reflect.has(this.view.row, field)
-  }
-
-  ownKeys(): (string | symbol)[] {
-    return Reflect.ownKeys(this.now())
-  }
-
-  getOwnPropertyDescriptor(_target: Row, field: string | symbol): PropertyDescriptor | undefined {
-    const value: unknown = Reflect.get(this.now(), field)
-    return field in this.view.row ? { value, enumerable: true, configurable: true, writable: true } : undefined
-  }
-
-  set(): boolean {
-    throw new TypeError("a row is changed by a command, not by hand")
-  }
 }

@@ -7,16 +7,25 @@ const AHEAD = "1600px 0px"
 
 /**
  * Rows of a long list, made as they are scrolled to: the first ones are on screen at once whatever the length. Goes
- * inside a `ul` within a `Pane`; `name` is its own on the page, so that coming back finds it as long as it was.
+ * inside a `ul` within a `Pane`; `name` is its own on the page, so that coming back finds it as long as it was. `as` says what
+ * stays the same of an item when it becomes another, and is asked only of those that are made.
  */
-export function GrowingList<T>(props: { name: string; each: readonly T[]; children: (item: T, index: Accessor<number>) => JSX.Element }) {
+export function GrowingList<T>(props: {
+  name: string
+  each: readonly T[]
+  as?: (item: T) => T
+  children: (item: T, index: Accessor<number>) => JSX.Element
+}) {
   const [wanted, setWanted] = createSignal(recalled(`rows ${props.name}`) ?? STEP)
   const grow = () =>
     remember(
       `rows ${props.name}`,
       setWanted((count) => count + STEP),
     )
-  const shown = createMemo(() => (props.each.length <= wanted() ? props.each : props.each.slice(0, wanted())))
+  const shown = createMemo(() => {
+    const items = props.each.length <= wanted() ? props.each : props.each.slice(0, wanted())
+    return props.as ? items.map(props.as) : items
+  })
   return (
     <>
       <For each={shown()}>{(item, index) => props.children(item, index)}</For>

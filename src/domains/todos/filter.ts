@@ -29,8 +29,21 @@ export function matching(todos: readonly Todo[], filter: TodoFilter): Todo[] {
 }
 
 function says(todo: Todo, words: readonly string[]): boolean {
-  const text = fold([todo.title, todo.description ?? "", todo.context ?? "", ...todo.tags, ...todo.checklist.map((item) => item.text)].join("\n"))
+  const text = searched(todo)
   return words.every((word) => text.includes(word))
+}
+
+/** Folding a long description takes microseconds, and each key of a search asks for all of them. */
+const texts = new WeakMap<Todo, { from: readonly unknown[]; text: string }>()
+
+function searched(todo: Todo): string {
+  const { title, description, context, tags, checklist } = todo
+  const from = [title, description, context, tags, checklist]
+  const known = texts.get(todo)
+  if (known?.from.every((part, index) => part === from[index])) return known.text
+  const text = fold([title, description ?? "", context ?? "", ...tags, ...checklist.map((item) => item.text)].join("\n"))
+  texts.set(todo, { from, text })
+  return text
 }
 
 /** The tags, contexts and projects that open todos carry: what there is to choose from. */

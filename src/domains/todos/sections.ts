@@ -28,31 +28,40 @@ export function sectionOf(todo: Todo, calendar: Calendar): SectionName {
 }
 
 /** Rows by section, each in the order in which to do them; done ones with the newest first. Archived ones are in none. */
-export function bySection(todos: readonly Todo[], calendar: Calendar): Record<SectionName, Todo[]> {
+export const bySection = (todos: readonly Todo[], calendar: Calendar) =>
+  inSections(
+    sorted(todos, (todo) => rank(todo, calendar)),
+    calendar,
+  )
+
+/** The same of rows that are in the order of `rank` already. */
+export function inSections(ordered: readonly Todo[], calendar: Calendar): Record<SectionName, Todo[]> {
   const sections: Record<SectionName, Todo[]> = { late: [], today: [], week: [], laterOn: [], noDate: [], done: [] }
-  for (const todo of todos) if (todo.status !== "archived") sections[sectionOf(todo, calendar)].push(todo)
-  for (const name of sectionNames) {
-    if (name === "done") sections.done.sort((left, right) => compare(right.completedAt, left.completedAt))
-    else sections[name] = inOrder(sections[name], calendar)
-  }
+  for (const todo of ordered) if (todo.status !== "archived") sections[sectionOf(todo, calendar)].push(todo)
   return sections
 }
 
 /** Earlier day first, then an hour before no hour, higher priority, place by hand, older first. */
-export function inOrder(todos: readonly Todo[], calendar: Calendar): Todo[] {
-  const keyed = todos.map((todo) => ({ todo, day: dueDay(todo, calendar) ?? todo.plannedOn ?? "9999", hour: todo.dueAt ?? "9999" }))
-  keyed.sort(
-    (left, right) =>
-      compare(left.day, right.day) ||
-      compare(left.hour, right.hour) ||
-      (right.todo.priority ?? 0) - (left.todo.priority ?? 0) ||
-      compare(left.todo.position ?? "~", right.todo.position ?? "~") ||
-      compare(left.todo.id, right.todo.id),
-  )
-  return keyed.map(({ todo }) => todo)
+export const inOrder = (todos: readonly Todo[], calendar: Calendar) => sorted(todos, (todo) => openRank(todo, calendar))
+
+/** A text that stands where its todo does in a whole list: the open ones first, then the done ones with the newest first. */
+export function rank(todo: Todo, calendar: Calendar): string {
+  if (isOpen(todo)) return openRank(todo, calendar)
+  // Turned round, since texts only rise; those that are done at no known moment come last.
+  return `~${todo.completedAt === null ? "~" : String(LATEST_MS - Date.parse(todo.completedAt)).padStart(16, "0")}`
 }
 
-function compare(left: string | null, right: string | null): number {
-  if (left === right) return 0
-  return (left ?? "") < (right ?? "") ? -1 : 1
+const LATEST_MS = 1e15
+
+/** In one text, since two are compared far faster than five pairs of fields. */
+function openRank(todo: Todo, calendar: Calendar): string {
+  const day = dueDay(todo, calendar) ?? todo.plannedOn ?? "9999"
+  return [day, todo.dueAt ?? "9999", 9 - (todo.priority ?? 0), todo.position ?? "~", todo.id].join("\0")
 }
+
+function sorted(todos: readonly Todo[], rankOf: (todo: Todo) => string): Todo[] {
+  const ranked = todos.map((todo) => ({ todo, rank: rankOf(todo) }))
+  return ranked.sort((left, right) => compare(left.rank, right.rank)).map(({ todo }) => todo)
+}
+
+const compare = (left: string, right: string) => (left === right ? 0 : left < right ? -1 : 1)

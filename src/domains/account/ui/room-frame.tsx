@@ -116,8 +116,8 @@ function focusOn(selector: string): boolean {
 function useCounts() {
   const api = useApi()
   return createMemo(() => {
-    const open = api.rows(todos).filter(isOpen)
+    const open = api.all(todos).filter(isOpen)
     const late = open.filter((todo) => (dueDay(todo, { dayOf: dayOfInstant }) ?? "9999") < today()).length
-    return { open: open.length, late, newJobs: newJobs(api.rows(jobs), today(), dayOfInstant).length }
+    return { open: open.length, late, newJobs: newJobs(api.all(jobs), today(), dayOfInstant).length }
   })
 }

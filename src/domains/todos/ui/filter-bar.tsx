@@ -17,7 +17,7 @@ export function TodoFilters(props: { shown: Shown }) {
   const api = useApi()
   const [, setParams] = useSearchParams()
   const set = (params: Record<string, string>) => setParams(params, { replace: true })
-  const open = createMemo(() => api.rows(todos).filter(isOpen))
+  const open = createMemo(() => api.all(todos).filter(isOpen))
   const offered = createMemo(() => choices(open()))
   const filter = () => props.shown.filter
   const same = (values: readonly string[], sign = "") => values.map((value) => ({ value, label: `${sign}${value}` }))

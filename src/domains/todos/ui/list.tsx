@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router"
-import { createMemo, createSignal, For, Show } from "solid-js"
+import { createMemo, createSelector, createSignal, For, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
@@ -10,8 +10,9 @@ import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { projects } from "../../projects/schema.ts"
 import { matching } from "../filter.ts"
+import { keepOrder, type Order } from "../keep-order.ts"
 import { type Todo, todos } from "../schema.ts"
-import { bySection, type SectionName, sectionNames } from "../sections.ts"
+import { inSections, type SectionName, sectionNames } from "../sections.ts"
 import { useTodoActions } from "./actions.ts"
 import { calendar } from "./calendar.ts"
 import { addressOf, type Shown } from "./filter-params.ts"
@@ -22,7 +23,8 @@ export function TodoList(props: { shown: Shown }) {
   const api = useApi()
   const frame = useFrame()
   const [, setParams] = useSearchParams()
-  const sections = createMemo(() => bySection(matching(api.rows(todos), props.shown.filter), calendar()))
+  const order = createMemo((before?: Order) => keepOrder(api.all(todos), calendar(), before))
+  const sections = createMemo(() => inSections(matching(order().todos, props.shown.filter), calendar()))
   const empty = () => sectionNames.every((name) => sections()[name].length === 0)
   const first = () => sectionNames.find((name) => sections()[name].length > 0)
   return (
@@ -59,6 +61,9 @@ function SectionRows(props: { name: SectionName; rows: readonly Todo[]; first: b
   const actions = useTodoActions()
   const [open, setOpen] = createSignal(false)
   const closed = () => props.name === "done" && !open()
+  // Of thousands of rows, opening one asks the two that it concerns.
+  const isChosen = createSelector(() => props.shown.id)
+  const anyChosen = createMemo(() => props.shown.id !== "")
   const toggle = () => (
     <button type="button" class="link min-h-6" aria-expanded={open()} onClick={() => setOpen(!open())}>
       {open() ? t("todos.hideDone") : t("todos.showDone", { count: props.rows.length })}
@@ -74,14 +79,14 @@ function SectionRows(props: { name: SectionName; rows: readonly Todo[]; first: b
         first={props.first}
       />
       <ul class="rows">
-        <GrowingList name={props.name} each={closed() ? [] : props.rows}>
+        <GrowingList name={props.name} each={closed() ? [] : props.rows} as={(todo) => api.live(todos, todo)}>
           {(todo) => (
             <TodoRow
               todo={todo}
               actions={actions}
               href={addressOf(props.shown, todo.id)}
-              replace={props.shown.id !== ""}
-              chosen={props.shown.id === todo.id}
+              replace={anyChosen()}
+              chosen={isChosen(todo.id)}
               project={projectOf(todo)}
             />
           )}

@@ -1,4 +1,4 @@
-import { Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { language } from "~/i18n/language.ts"
 import { capitalised, inWords } from "~/i18n/number-words.ts"
 import { t } from "~/i18n/room-words.ts"
@@ -17,7 +17,7 @@ import { TodoList } from "./list.tsx"
 export function TodosPage() {
   const api = useApi()
   const shown = useShown()
-  const count = () => matching(api.rows(todos), shown.filter).filter(isOpen).length
+  const count = createMemo(() => matching(api.all(todos), shown.filter).filter(isOpen).length)
   const headline = () => {
     if (count() === 0) return t("todos.headlineNone")
     const words = inWords(count(), language(), { feminine: true })

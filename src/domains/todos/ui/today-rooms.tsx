@@ -25,8 +25,13 @@ const newestFirst = (left: Job, right: Job) =>
 /** Offers that nobody has looked at: how many, and the three that matter most. */
 export function NewJobs() {
   const api = useApi()
-  const fresh = createMemo(() => newJobs(api.rows(jobs), today(), dayOfInstant))
-  const best = createMemo(() => [...fresh()].sort(newestFirst).slice(0, SHOWN))
+  const fresh = createMemo(() => newJobs(api.all(jobs), today(), dayOfInstant))
+  const best = createMemo(() =>
+    [...fresh()]
+      .sort(newestFirst)
+      .slice(0, SHOWN)
+      .map((job) => api.live(jobs, job)),
+  )
   return (
     <section>
       <Section

@@ -23,14 +23,19 @@ import "./today.css"
 /** The day at a glance: its hours, what is late, due or planned, and what the other rooms have for today. */
 export function TodayPage() {
   const api = useApi()
-  const open = createMemo(() => inOrder(api.rows(todos).filter(isOpen), calendar()))
+  const open = createMemo(() => inOrder(api.all(todos).filter(isOpen), calendar()))
   const due = (todo: Todo) => dueDay(todo, { dayOf: dayOfInstant })
-  const late = createMemo(() => open().filter((todo) => sectionOf(todo, calendar()) === "late"))
+  const isLate = (todo: Todo) => sectionOf(todo, calendar()) === "late"
+  const late = createMemo(() => open().filter(isLate))
   const dueToday = createMemo(() => open().filter((todo) => due(todo) === today()))
   const planned = createMemo(() =>
-    open().filter((todo) => todo.plannedOn !== null && todo.plannedOn <= today() && !late().includes(todo) && due(todo) !== today()),
+    open().filter((todo) => todo.plannedOn !== null && todo.plannedOn <= today() && !isLate(todo) && due(todo) !== today()),
   )
-  const next = createMemo(() => open().filter((todo) => due(todo) === tomorrow() || (due(todo) === null && todo.plannedOn === tomorrow())))
+  const next = createMemo(() =>
+    open()
+      .filter((todo) => due(todo) === tomorrow() || (due(todo) === null && todo.plannedOn === tomorrow()))
+      .map((todo) => api.live(todos, todo)),
+  )
   const free = () => late().length + dueToday().length + planned().length === 0
   return (
     <Page title={t("room.today")} headline={dayHeadline(today())}>
@@ -75,7 +80,7 @@ function TodoSection(props: { title: string; rows: readonly Todo[]; later: boole
       <section>
         <Section title={props.title} aside={props.aside ?? props.rows.length} hot={props.hot === true} first={!props.later} />
         <ul class="rows">
-          <GrowingList name={props.title} each={props.rows}>
+          <GrowingList name={props.title} each={props.rows} as={(todo) => api.live(todos, todo)}>
             {(todo) => (
               <TodoRow
                 todo={todo}

@@ -18,7 +18,7 @@ const capture = async (page: Page, title: string) => {
 const row = (page: Page, title: string) => page.getByRole("link", { name: title, exact: true })
 const onServer = async (title: string) => (await owner.query<TodoPage>("todos.list", { search: title })).items
 
-test("a todo written without the server outlives its tab, reaches the server once, and shows up on a second device by itself", async () => {
+test("3. a tab is closed while a request is under way: a todo written without the server outlives its tab, reaches the server once, and shows up on a second device by itself", async () => {
   const [first, second] = [await owner.device({ path: "/todos" }), await owner.device({ path: "/todos" })]
   await second.page.evaluate(() => Object.assign(window, { neverReloaded: true }))
   await first.context.route("**/api/**", (route) => route.abort())
@@ -45,7 +45,7 @@ test("a todo written without the server outlives its tab, reaches the server onc
   await second.context.close()
 })
 
-test("created, edited, completed and removed without the server, each arrives in order", async () => {
+test("12. created, edited and deleted offline: created, completed and removed without the server, each arrives in order", async () => {
   const { context, page } = await owner.device({ path: "/todos" })
   await context.route("**/api/**", (route) => route.abort())
   await capture(page, "Reste")
@@ -62,6 +62,21 @@ test("created, edited, completed and removed without the server, each arrives in
   })
   expect(found.filter(({ title }) => title === "Reste")).toHaveLength(1)
   expect(found.filter(({ title }) => title === "Jetée")).toHaveLength(0)
+  await context.close()
+})
+
+test("11. navigator.onLine lies, or a captive portal answers: a page that is told it is offline sends all the same", async () => {
+  const { context, page } = await owner.device({ path: "/todos" })
+  await page.evaluate(() => {
+    Object.defineProperty(Navigator.prototype, "onLine", { get: () => false })
+    dispatchEvent(new Event("offline"))
+  })
+  await capture(page, "Malgré ce qu’il dit")
+  await until(async () => (await onServer("Malgré ce qu")).length === 1)
+  await page
+    .getByRole("link", { name: /À jour/ })
+    .first()
+    .waitFor()
   await context.close()
 })
 
@@ -93,7 +108,7 @@ test("what was completed by mistake is open again after Undo", async () => {
   await context.close()
 })
 
-test("a server that is killed under an open page loses nothing and is found again", async () => {
+test("25. the server or its database fails in the middle of a batch: a server that is killed under an open page loses nothing and is found again", async () => {
   const { context, page } = await owner.device({ path: "/todos" })
   await owner.app.stop("SIGKILL")
   await capture(page, "Pendant la panne")

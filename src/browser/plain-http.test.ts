@@ -21,7 +21,7 @@ const capture = async (page: Page, title: string) => {
 }
 const onServer = async (title: string) => (await owner.query<TodoPage>("todos.list", { search: title })).items
 
-test("on plain http the page works without locks and the safe half of crypto, and says what https would add", async () => {
+test("38. plain http on a LAN address: the page works without locks and the safe half of crypto, and says what https would add", async () => {
   const { context, page, complaints } = await owner.device({ origin, path: "/todos" })
   const has = await page.evaluate(() => [
     isSecureContext,
@@ -40,7 +40,7 @@ test("on plain http the page works without locks and the safe half of crypto, an
   await context.close()
 })
 
-test("on plain http two tabs that write without the server at once lose nothing and send everything once", async () => {
+test("38. plain http on a LAN address: two tabs that write without the server at once lose nothing and send everything once", async () => {
   const { context, page: first } = await owner.device({ origin, path: "/todos" })
   const second = await context.newPage()
   await second.goto(`${origin}/todos`)

@@ -38,7 +38,9 @@ test("of a device's tabs one hears the server's news; when it closes, another on
   await context.close()
 })
 
-test("a tab that froze in the middle of sending is passed by, and finds everything done when it thaws", { timeout: 180_000 }, async () => {
+test("6. the tab that holds the lock freezes: a tab that froze in the middle of sending is passed by, and finds everything done when it thaws", {
+  timeout: 180_000,
+}, async () => {
   const { context, page: frozen } = await owner.device({ path: "/todos" })
   const second = await context.newPage()
   await second.goto(`${owner.app.url}/todos`)
@@ -91,7 +93,7 @@ const breakStorage = (page: Page, fault: "InvalidStateError" | "QuotaExceededErr
   }, fault)
 
 test.each(["InvalidStateError", "QuotaExceededError"] as const)(
-  "while storage fails with %s nothing is called saved; afterwards it is kept and sent once",
+  "23. the storage is full or its connection lost: while it fails with %s nothing is called saved; afterwards it is kept and sent once",
   async (fault) => {
     const { context, page } = await owner.device({ path: "/todos" })
     await page
@@ -122,7 +124,28 @@ test.each(["InvalidStateError", "QuotaExceededError"] as const)(
   },
 )
 
-test("what the browser threw away comes back from the server", async () => {
+test("24. the browser evicts everything: what is unsent is counted in sight, and it was asked to keep what it has", async () => {
+  const { context, page } = await owner.device({ path: "/todos" })
+  await page.evaluate(() => {
+    const asked = Object.assign(window, { asked: 0 })
+    navigator.storage.persist = async () => {
+      asked.asked += 1
+      return true
+    }
+  })
+  await context.route("**/api/**", (route) => route.abort())
+  expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(0)
+  await capture(page, "Pas encore envoyée")
+  await capture(page, "Elle non plus")
+  await page
+    .getByRole("link", { name: /2\sen attente/ })
+    .first()
+    .waitFor()
+  expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(1)
+  await context.close()
+})
+
+test("24. the browser evicts everything: it comes back from the server", async () => {
   const { context, page } = await owner.device({ path: "/todos" })
   await capture(page, "Gardée par le serveur")
   await until(async () => (await onServer("Gardée par")).length === 1)

@@ -156,7 +156,7 @@ describe("a new version on the server", () => {
     return loads
   }
 
-  test("waits for the owner, then takes over in every tab by one reload each, and what is half-typed is waited for", async () => {
+  test("22. a deploy under an open tab: it waits for the owner, then takes over in every tab by one reload each, and what is half-typed is waited for", async () => {
     const { context, page: first } = await owner.device({ path: "/todos" })
     await kept(first)
     const second = await context.newPage()
@@ -188,7 +188,7 @@ describe("a new version on the server", () => {
     await context.close()
   })
 
-  test("doesn't take an open tab's code away: without a worker, a file that is gone leads to one reload", async () => {
+  test("22. a deploy under an open tab: its code isn't taken away; without a worker, a file that is gone leads to one reload", async () => {
     const { context, page } = await owner.device({ serviceWorkers: "block" })
     const loads = loadsOf(page)
     const before = await script(page)
@@ -204,7 +204,7 @@ describe("a new version on the server", () => {
   })
 
   test.each(["answers everything with its own page", "lets the new worker through and answers the rest with its own page"])(
-    "a captive portal that %s changes nothing",
+    "11. navigator.onLine lies, or a captive portal answers: one that %s changes nothing",
     async (portal) => {
       const { context, page } = await owner.device({ path: "/todos" })
       await page

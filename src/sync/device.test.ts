@@ -1,37 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { createTodo, removeTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
-import { Device } from "./device.ts"
 import { entryStates } from "./inspect.ts"
 import { StorageError, type Transport, TransportError } from "./ports.ts"
-import { atHand } from "./run-here.ts"
-import { appendBefore, newApp, oldApp } from "./simulator/domain.ts"
-import { Random } from "./simulator/random.ts"
-import { Server } from "./simulator/server.ts"
-import { Timeline } from "./simulator/timeline.ts"
-import { type Browser, browser } from "./testing/ports.ts"
-
-const serverIn = () => new Server(new Timeline(), new Random(1), newApp)
-const wire = (server: Server): Transport => ({ pull: (input) => server.pull(input), replay: (input) => server.replay(input) })
-
-async function open(own: Browser, transport?: Partial<Transport>, app = newApp): Promise<Device> {
-  const device = new Device(own.ports(transport), atHand(app))
-  await device.start()
-  return device
-}
-
-async function sync(own: Browser, device: Device): Promise<void> {
-  device.drainer.wake()
-  await own.advance(500)
-}
-
-const titles = (device: Device) =>
-  [...device.tab.ids(todos.name)]
-    .map((id) => device.tab.row(todos.name, id) as Todo)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .map(({ title }) => title)
-    .sort()
-const states = (device: Device) => entryStates(device.tab, device.others).map(({ state }) => state)
+import { appendBefore, oldApp } from "./simulator/domain.ts"
+import { open, serverIn, states, sync, titles, wire } from "./testing/device.ts"
+import { browser } from "./testing/ports.ts"
 
 describe("a tap", () => {
   test("is on the screen and still there when the device opens again without a network", async () => {
@@ -40,7 +14,7 @@ describe("a tap", () => {
     expect(titles(await open(own))).toEqual(["buy stamps"])
   })
 
-  test("in two tabs at once without locks: both are kept, and each tab sees both", async () => {
+  test("31. two tabs add at once without locks: both are kept, and each tab sees both", async () => {
     const own = browser()
     const [one, two] = [await open(own), await open(own)]
     await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? one : two).tab.taps.run(createTodo, { title: `todo ${index}` })))
@@ -60,7 +34,7 @@ describe("a tap", () => {
     expect(two.tab.outbox.list()[1]?.entry.after).toEqual([two.tab.outbox.list()[0]?.entry.clientMutationId])
   })
 
-  test("that storage refuses is never called saved, is kept, and is saved once storage works again", async () => {
+  test("23. the storage is full or its connection lost: what it refuses is never called saved, is kept, and is saved once storage works again", async () => {
     const own = browser()
     const device = await open(own)
     own.broken = new StorageError("quota")
@@ -77,7 +51,7 @@ describe("a tap", () => {
 })
 
 describe("draining", () => {
-  test("settled entries leave the outbox for the journal in the same step in which their rows arrive", async () => {
+  test("15. the device's own change comes back in a pull: settled entries leave the outbox for the journal in the same step in which their rows arrive", async () => {
     const own = browser()
     const device = await open(own, wire(serverIn()))
     await device.tab.taps.run(createTodo, { title: "once" })
@@ -115,26 +89,7 @@ describe("draining", () => {
     expect(entryStates(device.tab, device.others)).toMatchObject([{ state: "failed", reason: { code: "too_large" } }])
   })
 
-  test("what stands on a refused entry waits, is off the screen, and goes on once the refused one is discarded", async () => {
-    const [own, server] = [browser(), serverIn()]
-    const device = await open(own, wire(server))
-    await sync(own, device)
-    const { id } = await device.tab.taps.run(createTodo, { title: "kept" })
-    await sync(own, device)
-    const row = server.rows.rows(todos.name).get(id) as Todo
-    server.version += 1
-    server.rows.put(todos.name, { ...row, deletedAt: row.createdAt, version: server.version })
-    await device.tab.taps.run(updateTodo, { id, title: "edited" })
-    await device.tab.taps.run(updateTodo, { id, title: "edited twice" })
-    await sync(own, device)
-    expect(states(device)).toEqual(["refused", "waiting"])
-    const [refused] = device.tab.outbox.list()
-    await device.discard(refused?.entry.clientMutationId ?? "")
-    await own.advance(5_000)
-    expect(states(device)).toEqual(["refused"])
-  })
-
-  test("a 401 keeps everything and stops until the owner signs in", async () => {
+  test("9. the server answers 401, 408, 425, 429 or 5xx: a 401 keeps everything and stops until the owner signs in", async () => {
     const [own, server] = [browser(), serverIn()]
     let known = false
     const door = <T>(work: () => Promise<T>) => (known ? work() : Promise.reject(new TransportError("sign-in", "401")))
@@ -149,7 +104,7 @@ describe("draining", () => {
     expect(server.log.size).toBe(1)
   })
 
-  test("a tab that lost its turn while it slept, and every message too, reads what the other tab did and soon looks again", async () => {
+  test("32. a frozen tab holds the lock: once it lost its turn, and every message too, it reads what the other tab did and soon looks again", async () => {
     const [own, server] = [browser(), serverIn()]
     let thaw = () => {}
     let hangs = true
@@ -178,7 +133,7 @@ describe("draining", () => {
     expect(titles(slept)).toEqual(["before", "later", "meanwhile"])
   })
 
-  test("Retry-After is obeyed, whatever else would wake it", async () => {
+  test("9. the server answers 401, 408, 425, 429 or 5xx: Retry-After is obeyed, whatever else would wake it", async () => {
     const own = browser()
     const calls: number[] = []
     const pull: Transport["pull"] = () => {
@@ -196,7 +151,19 @@ describe("draining", () => {
     expect((calls[1] ?? 0) - began).toBeGreaterThanOrEqual(30_000)
   })
 
-  test("an entry of the release before is sent as it was written and shown as today's command", async () => {
+  test("21. the queue was written by the previous two app versions: what can't be read any more is set aside, and shown with its input", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const before = await open(own, undefined, oldApp)
+    const { id } = await before.tab.taps.run(createTodo, { title: "list" })
+    await before.tab.taps.run(appendBefore, { id, text: "milk" })
+    for (const [key, stored] of own.stores.outbox) own.stores.outbox.set(key, JSON.parse(JSON.stringify(stored).replace('"milk"', "7")))
+    const after = await open(own, wire(server))
+    await sync(own, after)
+    expect(entryStates(after.tab, after.others)).toMatchObject([{ state: "refused", input: { id, text: 7 }, reason: { code: "invalid" } }])
+    expect(titles(after)).toEqual(["list"])
+  })
+
+  test("21. the queue was written by the previous two app versions: an entry is sent as it was written and shown as today's command", async () => {
     const [own, server] = [browser(), serverIn()]
     const before = await open(own, undefined, oldApp)
     const { id } = await before.tab.taps.run(createTodo, { title: "list" })
@@ -275,7 +242,7 @@ describe("the replica", () => {
   })
 })
 
-describe("another database after a restore", () => {
+describe("28. a restore brings an older database with the same devices", () => {
   async function restored() {
     const [own, server] = [browser(), serverIn()]
     const device = await open(own, wire(server))

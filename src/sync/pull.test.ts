@@ -170,7 +170,7 @@ describe.each(databases)("a pull on $name", ({ open }) => {
     expect((await page("nonsense")).startAgain).toBe(true)
   })
 
-  test("of a server that was put back to a release without a table, and forward again, misses none of that table's rows", async () => {
+  test("29. a new client on an old server and back: of a server that was put back to a release without a table, and forward again, misses none of that table's rows", async () => {
     const today = road.registry
     const before = registry(
       [...today.commands.values()],

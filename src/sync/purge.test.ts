@@ -50,7 +50,7 @@ describe.each(databases)("the daily purge on $name", ({ open }) => {
     expect(page.removed.todos).toHaveLength(1)
   })
 
-  test("forgets what a command answered after 90 days, but never that it ran", async () => {
+  test("19. a device was offline for 90 days: forgets what a command answered by then, but never that it ran", async () => {
     later(60)
     await purge("day 91")
     expect(await rows("client_mutations where command like 'todos.%' and (result is not null or images is not null)")).toBe(0)

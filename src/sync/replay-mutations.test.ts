@@ -91,7 +91,7 @@ describe.each(databases)("a replay on $name", ({ open }) => {
     expect(outcomes(await replay(road, [{ ...create("b5"), after: ["b1"] }]))).toEqual(["applied"])
   })
 
-  test("keeps what a newer app wrote, and brings forward what an older one wrote", async () => {
+  test("21. the queue was written by the previous two app versions: keeps what a newer app wrote, and brings forward what an older one wrote", async () => {
     const answers = await replay(road, [
       { id: "c1", command: "test.renamed", schema: 4, input: {} },
       { id: "c2", command: "test.renamed", schema: 1, input: { name: "first" } },
@@ -119,7 +119,7 @@ describe.each(databases)("a replay on $name", ({ open }) => {
     expect(results[2]?.reason?.field).toBe("at")
   })
 
-  test("runs a batch that the database refuses again, one entry at a time: the faulty one alone fails", async () => {
+  test("25. the server or its database fails in the middle of a batch: runs a batch that the database refuses again, one entry at a time: the faulty one alone fails", async () => {
     const answers = await replay(road, [
       create("e1"),
       { id: "e2", command: "test.dangling", input: {} },
@@ -139,7 +139,7 @@ describe.each(databases)("a replay on $name", ({ open }) => {
     expect(await titleOf(todoOf("f1"))).toBeUndefined()
   })
 
-  test("sent again gives the same answers, writes nothing, and leaves the clock alone", async () => {
+  test("1. the reply is lost after the commit: sent again gives the same answers, writes nothing, and leaves the clock alone", async () => {
     const entries = Array.from({ length: 200 }, (_, index) => create(`g${index}`))
     const first = await replay(road, entries)
     const [version, rows] = [await clockVersion(database), await count(database, "todos")]

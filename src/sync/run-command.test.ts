@@ -41,14 +41,14 @@ describe.each(databases)("a command on $name", ({ open }) => {
     return JSON.parse(found?.row ?? "null")
   }
 
-  test("sent 50 times at once has one effect and 50 equal answers", async () => {
+  test("18. the same id comes with another payload, or twice at once: sent 50 times at once has one effect and 50 equal answers", async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => create("fifty")))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await count(database, "todos")).toBe(1)
     expect(await count(database, "client_mutations")).toBe(1)
   })
 
-  test("with an id that was used for something else is refused and writes nothing", async () => {
+  test("18. the same id comes with another payload, or twice at once: with an id that was used for something else is refused and writes nothing", async () => {
     const { id } = await create("reused")
     const error = await refusal(create("reused", "Autre chose"))
     expect(error).toMatchObject({ code: "conflict", field: "clientMutationId" })
@@ -56,7 +56,7 @@ describe.each(databases)("a command on $name", ({ open }) => {
     expect(await count(database, "todos")).toBe(1)
   })
 
-  test("lets a thousand writers at once lose nothing", async () => {
+  test("34. a thousand writers at once: lets a thousand of them lose nothing", async () => {
     const before = await clockVersion(database)
     await Promise.all(Array.from({ length: 1_000 }, (_, index) => create(`writer ${index}`)))
     expect(await count(database, "todos")).toBe(1_000)

@@ -10,7 +10,7 @@ const pull = () => transport.pull({ cursor: null, deviceId: "device", limit: 10 
 const replay = () => transport.replay({ instance: "instance", deviceId: "device", mutations: [] })
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers })
 
-describe("what isn't the server's answer is no answer", () => {
+describe("11. navigator.onLine lies, or a captive portal answers: what isn't the server's answer is no answer", () => {
   test.each([
     ["a captive portal's page", () => new Response("<html>Sign in to the hotel</html>", { headers: { "content-type": "text/html" } })],
     ["an empty body", () => new Response("")],
@@ -29,7 +29,7 @@ describe("what isn't the server's answer is no answer", () => {
   })
 })
 
-describe("what a status means for the queue", () => {
+describe("9. the server answers 401, 408, 425, 429 or 5xx", () => {
   test.each([
     [401, "sign-in"],
     [400, "too-much"],

@@ -193,7 +193,7 @@ describe("a device's own changes", () => {
     expect((await deedsHere(one.tab)).map(({ command }) => command)).toEqual(["account.undo", "account.undo", "todos.update", "todos.create"])
   })
 
-  test("a removed row is brought back while offline, on a device that starts again meanwhile", async () => {
+  test("37. undo of a removed row while offline: it is brought back, on a device that starts again meanwhile", async () => {
     const { one, own, sync } = await device()
     await sync()
     const { id } = await one.tab.taps.run(createTodo, { title: "One" })

@@ -6,6 +6,8 @@ export interface Browser {
   now: number
   /** Runs what is due within `ms`. */
   advance(ms: number): Promise<void>
+  /** Every tab is gone, in the middle of whatever it did. */
+  close(): void
   /** A tab's ports. */
   ports(transport?: Partial<Transport>): Ports
   /** Storage takes nothing while it is set. */
@@ -16,12 +18,13 @@ export interface Browser {
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-export function browser(): Browser {
+/** Another `seed` for each browser of a test: they must not make the same ids. */
+export function browser(seed = 1): Browser {
   const stores = { outbox: new Map<string, unknown>(), journal: new Map<string, unknown>(), replica: new Map<string, unknown>() }
-  const listeners: { tab: number; hear: (message: unknown) => void }[] = []
+  let listeners: { tab: number; hear: (message: unknown) => void }[] = []
   let timers: { at: number; call: () => void }[] = []
   let tabs = 0
-  let dice = 1
+  let dice = seed
   const lost = () => Promise.reject(new TransportError("lost", "no network in this test"))
 
   const storage = (map: Map<string, unknown>): Storage => {
@@ -54,6 +57,10 @@ export function browser(): Browser {
         due.call()
       }
       self.now = until
+    },
+    close() {
+      timers = []
+      listeners = []
     },
     ports(transport) {
       tabs += 1

@@ -7,14 +7,23 @@ import { dispatch, dispatchBatch } from "./rows/dispatch.ts"
 import { firstLoad } from "./rows/first-load.ts"
 import { ingest } from "./rows/ingest.ts"
 import { listRows } from "./rows/list.ts"
+import { listPage } from "./rows/list-page.ts"
+import { longList } from "./rows/long-list.ts"
+import { offlinePresses, slowNetworkPresses, slowPresses } from "./rows/presses.ts"
 import { pull } from "./rows/pull.ts"
 import { replay, replayDuplicates } from "./rows/replay.ts"
+import { warmStart } from "./rows/warm-start.ts"
 import { stopServers } from "./servers.ts"
 
-const rows: Row[] = [listRows, dispatch, dispatchBatch, ingest, replay, replayDuplicates, pull, firstLoad, coldStart]
+const rows: Row[] = [
+  ...[listRows, dispatch, dispatchBatch, ingest, replay, replayDuplicates, pull],
+  ...[listPage, firstLoad, warmStart, slowPresses, offlinePresses, slowNetworkPresses, coldStart, longList],
+]
 
 const { values } = parseArgs({ options: { json: { type: "string" }, row: { type: "string", multiple: true } } })
-const chosen = rows.filter(({ row }) => values.row === undefined || values.row.some((wanted) => row === wanted || row.replace(/\D/g, "") === wanted))
+const chosen = rows.filter(
+  ({ row }) => values.row === undefined || values.row.some((wanted) => row === wanted || row.replace(/[a-z]$/, "") === wanted),
+)
 
 const goalText = ({ goal }: Row) => ("atLeast" in goal ? `at least ${goal.atLeast}` : `at most ${goal.atMost}`)
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`

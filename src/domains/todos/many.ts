@@ -2,10 +2,10 @@ import { command } from "~/sync/command.ts"
 import { placeAfter } from "~/sync/position.ts"
 import type { Table } from "~/sync/table.ts"
 import type { Tx } from "~/sync/tx.ts"
-import { addDays, dayOf, daysBetween, hourOf, instantAt } from "~/time/days.ts"
 import { completeTodo, removeTodo, updateTodo } from "./commands.ts"
 import { unticked } from "./completion.ts"
 import { nextId } from "./repeat.ts"
+import { rescheduled } from "./rescheduled.ts"
 import { changeTodosInput, moveTodoInput, removeTodosInput, rescheduleTodosInput, type Todo, todos } from "./schema.ts"
 
 const all = ({ ids }: { ids: readonly string[] }): [Table, string][] => ids.map((id) => [todos, id])
@@ -64,16 +64,6 @@ export const rescheduleTodos = command({
   reads: all,
   run: (tx, { ids, to, on }) => each(tx, ids, ({ id, ...todo }) => tx.update(todos, id, rescheduled(todo, to, on, tx.timeZone))),
 })
-
-function rescheduled({ dueOn, dueAt, plannedOn }: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, to: string | null, on: string, timeZone: string) {
-  if (to === null) return { dueOn: null, dueAt: null, plannedOn: null }
-  const due = dueOn ?? (dueAt === null ? null : dayOf(dueAt, timeZone))
-  if (due === null || due > on) return { plannedOn: to }
-  // A plan that has slipped goes along, as many days before the due date as it was.
-  const plan = plannedOn === null ? {} : { plannedOn: plannedOn <= due ? addDays(to, -daysBetween(plannedOn, due)) : to }
-  const kept = plan.plannedOn !== undefined && plan.plannedOn < on ? { plannedOn: to } : plan
-  return dueAt === null ? { ...kept, dueOn: to } : { ...kept, dueAt: instantAt(to, hourOf(dueAt, timeZone), timeZone) }
-}
 
 /** Puts a todo behind another one (null: first) in the order by hand, among all open ones. Behind itself is where it is. */
 export const moveTodo = command({

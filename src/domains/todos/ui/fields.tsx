@@ -9,6 +9,7 @@ import { KeyValue, KeyValues } from "~/ui/section.tsx"
 import { projects } from "../../projects/schema.ts"
 import { energy, type Todo, todoStatus } from "../schema.ts"
 import { dueDay } from "../sections.ts"
+import { contextOf, tagsOf } from "../signs.ts"
 import type { TodoActions } from "./actions.ts"
 import { Priority } from "./meta.tsx"
 
@@ -47,7 +48,7 @@ export function TodoFieldList(props: { todo: Todo; save: Save }) {
           label={t("todos.tags")}
           placeholder={t("todos.tagsHint")}
           value={props.todo.tags.map((tag) => `#${tag}`).join(" ")}
-          onSave={(text) => props.save({ tags: [...new Set(text.split(/[\s,#]+/).filter(Boolean))] })}
+          onSave={(text) => props.save({ tags: tagsOf(text) })}
         />
       </KeyValue>
       <KeyValue name={t("todos.context")}>
@@ -55,7 +56,7 @@ export function TodoFieldList(props: { todo: Todo; save: Save }) {
           label={t("todos.context")}
           placeholder={t("todos.contextHint")}
           value={props.todo.context ?? ""}
-          onSave={(text) => props.save({ context: signed(text) })}
+          onSave={(text) => props.save({ context: contextOf(text) })}
         />
       </KeyValue>
       <KeyValue name={t("todos.energy")}>
@@ -139,10 +140,4 @@ function DayField(props: DayFieldProps) {
       {props.children}
     </span>
   )
-}
-
-/** A context carries its sign: `ordi` is kept as `@ordi`. */
-function signed(text: string): string | null {
-  const word = text.trim().replace(/^@+/, "").replace(/\s+/g, "-")
-  return word === "" ? null : `@${word}`
 }

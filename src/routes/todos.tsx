@@ -1,3 +1,3 @@
-import { TodosPage } from "~/domains/todos/ui/page.tsx"
+import { TodosRoom } from "~/domains/todos/ui/room.tsx"
 
-export default TodosPage
+export default TodosRoom

@@ -5,30 +5,79 @@ import { Section } from "./section.tsx"
 
 interface Keys {
   title: string
-  rows: readonly { keys: readonly string[]; what: string }[]
+  rows: readonly [keys: string, what: string][]
 }
 
-/** Every key that does something, by the `?` key. */
+/** Every key that does something, by the page it belongs to; the `?` key shows it. */
 export default function KeySheet(props: { rooms: readonly { key: string; name: string }[]; onClose: () => void }) {
+  const command = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl"
   const groups = (): Keys[] => [
     {
-      title: t("app.capture"),
+      title: t("keys.everywhere"),
       rows: [
-        { keys: ["n"], what: t("keys.capture") },
-        { keys: ["/"], what: t("keys.search") },
-        { keys: ["?"], what: t("keys.sheet") },
+        ["n", t("keys.capture")],
+        ["⇧ ↵", t("keys.captureMore")],
+        ["/", t("keys.search")],
+        [`${command} z`, t("app.cancel")],
+        ["?", t("keys.sheet")],
       ],
     },
-    { title: t("keys.go"), rows: props.rooms.map(({ key, name }) => ({ keys: ["g", key], what: name })) },
+    { title: t("keys.go"), rows: props.rooms.map(({ key, name }) => [`g ${key}`, name]) },
     {
       title: t("keys.list"),
       rows: [
-        { keys: ["j", "k"], what: t("keys.next") },
-        { keys: ["x"], what: t("keys.toggle") },
-        { keys: ["s", "e", "a"], what: t("keys.offer") },
-        { keys: ["↵"], what: t("keys.open") },
-        { keys: ["Esc"], what: t("keys.leave") },
-        { keys: ["⌘Z"], what: t("app.cancel") },
+        ["j k", t("keys.next")],
+        ["↵", t("keys.open")],
+        ["Esc", t("keys.leave")],
+      ],
+    },
+    {
+      title: t("keys.todo"),
+      rows: [
+        ["x", t("keys.toggle")],
+        ["e", t("keys.edit")],
+        ["t", t("date.today")],
+        ["m", t("date.tomorrow")],
+        ["w", t("pick.weekend")],
+        ["d", t("keys.day")],
+        ["p", t("keys.priority")],
+        ["0 1 2 3", t("keys.levels")],
+        ["#", t("act.tags")],
+        ["@", t("act.context")],
+        ["o", t("act.project")],
+        ["y", t("act.energy")],
+        ["i", t("act.status")],
+        ["⌫", t("todos.remove")],
+      ],
+    },
+    {
+      title: t("keys.several"),
+      rows: [
+        ["v", t("keys.choose")],
+        ["⇧j ⇧k", t("keys.chooseOn")],
+        [`${command} a`, t("select.all")],
+        ["Esc", t("select.leave")],
+      ],
+    },
+    {
+      title: t("clarify.title"),
+      rows: [
+        ["c", t("clarify.start")],
+        ["t m d", t("keys.clarifyDay")],
+        ["s", t("keys.someday")],
+        ["o # @ y", t("keys.clarifySay")],
+        ["1 2 3", t("act.priority")],
+        ["x ⌫", t("keys.clarifyOut")],
+        ["→", t("clarify.pass")],
+        ["u", t("clarify.undo")],
+      ],
+    },
+    {
+      title: t("room.jobs"),
+      rows: [
+        ["s", t("jobs.star")],
+        ["e", t("jobs.archive")],
+        ["a", t("jobs.apply")],
       ],
     },
   ]
@@ -40,11 +89,11 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
             <Section title={group.title} first={index() === 0} />
             <ul class="rows">
               <For each={group.rows}>
-                {(row) => (
+                {([keys, what]) => (
                   <li class="row">
-                    <span class="flex-1">{row.what}</span>
+                    <span class="flex-1">{what}</span>
                     <span class="flex gap-1">
-                      <For each={row.keys}>{(key) => <kbd>{key}</kbd>}</For>
+                      <For each={keys.split(" ")}>{(key) => <kbd>{key}</kbd>}</For>
                     </span>
                   </li>
                 )}

@@ -3,7 +3,7 @@ import { t } from "../i18n/t.ts"
 import { typing } from "./shortcuts.ts"
 
 /** What a message offers: usually the way back. */
-interface Offer {
+export interface Offer {
   act: () => void
   /** « Annuler » where nothing else is said. */
   label?: string
@@ -41,6 +41,16 @@ function take(offer: Offer | undefined): void {
   if (offer === undefined) return
   offers.splice(offers.indexOf(offer), 1)
   offer.act()
+}
+
+/** The way back of what was last done, where it has one. */
+export const lastOffer = () => offers.at(-1)
+
+/** Goes a way back, once; false where it was gone already. */
+export function takeOffer(offer: Offer): boolean {
+  const known = offers.includes(offer)
+  if (known) take(offer)
+  return known
 }
 
 /** The place of the message, in the flow of the page; empty most of the time. */

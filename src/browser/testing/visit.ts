@@ -24,6 +24,8 @@ export interface DeviceOptions {
   serviceWorkers?: "allow" | "block"
   size?: { width: number; height: number }
   colorScheme?: "light" | "dark"
+  /** A screen that is touched. */
+  touch?: boolean
 }
 
 export interface Device {
@@ -54,13 +56,22 @@ export async function stand({ browserArgs = [], ...options }: Parameters<typeof 
     browser,
     call: (path, input) => ask(path, input, "POST"),
     query: (path, input) => ask(path, input, "GET"),
-    async device({ path = "/", origin = app.url, locale = "fr-FR", size = LAPTOP, colorScheme = "light", serviceWorkers = "allow" } = {}) {
+    async device({
+      path = "/",
+      origin = app.url,
+      locale = "fr-FR",
+      size = LAPTOP,
+      colorScheme = "light",
+      serviceWorkers = "allow",
+      touch = false,
+    } = {}) {
       const context = await browser.newContext({
         locale,
         timezoneId: "Europe/Paris",
         viewport: size,
         colorScheme,
         serviceWorkers,
+        hasTouch: touch,
         reducedMotion: "reduce",
       })
       const complaints: string[] = []

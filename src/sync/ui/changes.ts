@@ -1,6 +1,6 @@
 import { phraseFor, t } from "~/i18n/t.ts"
 import { toast } from "~/ui/toast.tsx"
-import type { AnyCommand, InputOf, Verb } from "../command.ts"
+import type { AnyCommand, InputOf, ResultOf, Verb } from "../command.ts"
 import { TransportError } from "../ports.ts"
 import { useApi } from "../provider.tsx"
 import { CommandError } from "../tx.ts"
@@ -11,15 +11,15 @@ export function refusal(error: unknown): string {
   return error instanceof TransportError ? t("undo.unreachable") : t("sync.storageFailed")
 }
 
-type Outcome = { problem: string; mutationId?: undefined } | { problem?: undefined; mutationId: string }
+type Outcome<Result> = { problem: string; done?: undefined } | { problem?: undefined; done: { mutationId: string; result: Result } }
 
 /** What components change through: each change says what it did, with its way back, and never throws. */
 export function useChanges() {
   const api = useApi()
 
-  async function attempt(work: () => Promise<{ mutationId: string }>): Promise<Outcome> {
+  async function attempt<Result>(work: () => Promise<{ mutationId: string; result: Result }>): Promise<Outcome<Result>> {
     try {
-      return { mutationId: (await work()).mutationId }
+      return { done: await work() }
     } catch (error) {
       return { problem: refusal(error) }
     }
@@ -51,22 +51,23 @@ export function useChanges() {
 
     /** Runs one command. Answers why not, or nothing. */
     async change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
-      const { problem, mutationId } = await attempt(() => api.perform(command, input))
-      if (mutationId !== undefined) announce([mutationId], said)
+      const { problem, done } = await attempt(() => api.perform(command, input))
+      if (done) announce([done.mutationId], said)
       return problem
     },
 
-    /** Runs a command for each of several inputs; one way back for all. `said` is told how many took effect. */
+    /** Runs a command for each of several inputs; one way back for all. `said` is told what those that took effect gave. */
     async changeAll<C extends AnyCommand>(
       command: Verb<C>,
       inputs: readonly InputOf<C>[],
-      said: (count: number) => string,
+      said: (results: ResultOf<C>[]) => string,
     ): Promise<string | undefined> {
-      const outcomes: Outcome[] = []
+      const outcomes: Outcome<ResultOf<C>>[] = []
       for (const input of inputs) outcomes.push(await attempt(() => api.perform(command, input)))
-      const done = outcomes.flatMap(({ mutationId }) => mutationId ?? [])
-      if (done.length > 0) announce(done, said(done.length))
-      return done.length === inputs.length ? undefined : outcomes.find(({ problem }) => problem !== undefined)?.problem
+      const done = outcomes.flatMap((outcome) => outcome.done ?? [])
+      const ids = done.map(({ mutationId }) => mutationId)
+      if (done.length > 0) announce(ids, said(done.map(({ result }) => result)))
+      return outcomes.find(({ problem }) => problem !== undefined)?.problem
     },
   }
 }

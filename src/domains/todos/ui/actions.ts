@@ -1,11 +1,10 @@
-import { clockTime, dayOfInstant, timeZone, today, tomorrow } from "~/i18n/dates.ts"
+import { timeZone, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
 import { useChanges } from "~/sync/ui/changes.ts"
-import { addDays, instantAt } from "~/time/days.ts"
 import { toast } from "~/ui/toast.tsx"
+import { rescheduled } from "../rescheduled.ts"
 import type { Todo } from "../schema.ts"
-import { dueDay } from "../sections.ts"
 
 const commands = () => import("../commands.ts")
 const createTodo = verb(commands, "createTodo")
@@ -14,6 +13,7 @@ const completeTodo = verb(commands, "completeTodo")
 const reopenTodo = verb(commands, "reopenTodo")
 const removeTodo = verb(commands, "removeTodo")
 
+export type NewTodo = InputOf<typeof createTodo>
 type Fields = Omit<InputOf<typeof updateTodo>, "id">
 
 /** What a row and a detail do to a todo; each says what it did, with its way back. A refusal is a sentence, never a throw. */
@@ -27,7 +27,7 @@ export function useTodoActions() {
 
   return {
     /** True when it is durable on this device. */
-    async create(fields: InputOf<typeof createTodo>): Promise<boolean> {
+    async create(fields: NewTodo): Promise<boolean> {
       const problem = await changes.change(createTodo, fields, t("todos.added", { title: fields.title }))
       if (problem) toast(problem)
       return problem === undefined
@@ -38,25 +38,11 @@ export function useTodoActions() {
     remove: ({ id, title }: Todo) => act(removeTodo, { id }, t("todos.removed", { title })),
 
     /** To tomorrow: its due date where that has come, else the day it is planned for. */
-    async postpone(rows: readonly Todo[]): Promise<void> {
-      const [only] = rows
-      const said = (count: number) => (rows.length === 1 && only ? t("todos.movedTo", { title: only.title }) : t("today.postponed", { count }))
-      const inputs = rows.map((todo) => ({ id: todo.id, ...postponed(todo) }))
-      const problem = await changes.changeAll(updateTodo, inputs, said)
-      if (problem) toast(problem)
-    },
+    postpone: (todo: Todo) =>
+      act(updateTodo, { id: todo.id, ...rescheduled(todo, tomorrow(), today(), timeZone()) }, t("todos.movedTo", { title: todo.title })),
 
     /** Saves fields that were edited; answers with a sentence where they aren't accepted. */
     save: (todo: Todo, fields: Fields) => changes.change(updateTodo, { id: todo.id, ...fields }, t("todos.changed", { title: todo.title })),
   }
 }
 export type TodoActions = ReturnType<typeof useTodoActions>
-
-function postponed(todo: Todo): Fields {
-  const due = dueDay(todo, { dayOf: dayOfInstant })
-  const next = addDays(today(), 1)
-  if (due === null || due > today()) return { plannedOn: next }
-  const plan = todo.plannedOn !== null && todo.plannedOn <= today() ? { plannedOn: tomorrow() } : {}
-  if (todo.dueAt !== null) return { ...plan, dueAt: instantAt(next, clockTime(todo.dueAt), timeZone()) }
-  return { ...plan, dueOn: next }
-}

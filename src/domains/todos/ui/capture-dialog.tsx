@@ -1,13 +1,20 @@
-import { t } from "~/i18n/t.ts"
+import { useLocation } from "@solidjs/router"
+import { t } from "~/i18n/room-words.ts"
 import Dialog from "~/ui/dialog.tsx"
+import { placeOf } from "../place.ts"
 import { Capture } from "./capture.tsx"
+import { useShown } from "./filter-params.ts"
 
 /** Capture from anywhere: the dock's « Écrire », and `n` where the page has no line of its own. */
 export default function CaptureDialog(props: { onClose: () => void }) {
+  const path = useLocation()
+  const shown = useShown()
   let field: HTMLInputElement | undefined
   return (
     <Dialog headline={t("todos.capture")} firstFocus={() => field} onClose={props.onClose}>
       <Capture
+        place={path.pathname === "/todos" ? placeOf(shown.filter) : {}}
+        more={t("capture.more")}
         onDone={props.onClose}
         ref={(element) => {
           field = element

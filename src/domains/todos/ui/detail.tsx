@@ -88,7 +88,7 @@ function TodoDetailActions(props: { todo: Todo; actions: TodoActions }) {
         <Button look="primary" data-key="x" onClick={() => void props.actions.complete(props.todo)}>
           {t("todos.finish")}
         </Button>
-        <Button onClick={() => void props.actions.postpone([props.todo])}>{t("todos.postpone")}</Button>
+        <Button onClick={() => void props.actions.postpone(props.todo)}>{t("todos.postpone")}</Button>
       </Show>
       <Button look="danger" onClick={() => void props.actions.remove(props.todo)}>
         {t("todos.remove")}

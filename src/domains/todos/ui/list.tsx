@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router"
-import { createMemo, createSelector, createSignal, For, Show } from "solid-js"
+import { createMemo, createSelector, createSignal, For, onCleanup, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Button } from "~/ui/button.tsx"
@@ -16,7 +16,9 @@ import { inSections, type SectionName, sectionNames } from "../sections.ts"
 import { useTodoActions } from "./actions.ts"
 import { calendar } from "./calendar.ts"
 import { addressOf, type Shown } from "./filter-params.ts"
+import { MoveAll } from "./move-all.tsx"
 import { TodoRow } from "./row.tsx"
+import { showsTodos } from "./selected.ts"
 
 /** Todos by section, as the filters of the address narrow them. */
 export function TodoList(props: { shown: Shown }) {
@@ -26,6 +28,7 @@ export function TodoList(props: { shown: Shown }) {
   const order = createMemo((before?: Order) => keepOrder(api.all(todos), calendar(), before))
   const sections = createMemo(() => inSections(matching(order().todos, props.shown.filter), calendar()))
   const empty = () => sectionNames.every((name) => sections()[name].length === 0)
+  onCleanup(showsTodos(() => sectionNames.flatMap((name) => (name === "done" ? [] : sections()[name].map(({ id }) => id)))))
   const first = () => sectionNames.find((name) => sections()[name].length > 0)
   return (
     <Pane name="todos" class="todo-list">
@@ -74,7 +77,7 @@ function SectionRows(props: { name: SectionName; rows: readonly Todo[]; first: b
     <section>
       <Section
         title={t(`todos.${props.name}`)}
-        aside={props.name === "done" ? toggle() : props.rows.length}
+        aside={props.name === "done" ? toggle() : props.name === "late" ? <MoveAll rows={props.rows} /> : props.rows.length}
         hot={props.name === "late"}
         first={props.first}
       />

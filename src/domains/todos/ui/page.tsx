@@ -5,9 +5,12 @@ import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Page } from "~/ui/page.tsx"
 import { matching } from "../filter.ts"
+import { placeOf } from "../place.ts"
 import { todos } from "../schema.ts"
 import { isOpen } from "../sections.ts"
+import Acting from "./acting.tsx"
 import { Capture } from "./capture.tsx"
+import { ClarifyInvite } from "./clarify-invite.tsx"
 import { TodoDetail } from "./detail.tsx"
 import { TodoFilters } from "./filter-bar.tsx"
 import { addressOf, useShown } from "./filter-params.ts"
@@ -28,14 +31,18 @@ export function TodosPage() {
     <Page title={title()} headline={capitalised(headline())}>
       <div class="split">
         <section>
-          <Capture />
+          <Capture place={placeOf(shown.filter)} />
           <TodoFilters shown={shown} />
+          <Show when={shown.filter.inbox && count() > 0}>
+            <ClarifyInvite count={count()} />
+          </Show>
           <TodoList shown={shown} />
         </section>
         <Show when={shown.id} keyed>
           {(id) => <TodoDetail id={id} back={addressOf(shown)} />}
         </Show>
       </div>
+      <Acting />
     </Page>
   )
 }

@@ -4,9 +4,11 @@ import { Checkbox } from "~/ui/checkbox.tsx"
 import { FROM_LIST } from "~/ui/detail.tsx"
 import type { Todo } from "../schema.ts"
 import { isOpen } from "../sections.ts"
+import { toggled } from "../selection.ts"
 import "./todos.css"
 import type { TodoActions } from "./actions.ts"
 import { Due, Priority, Progress } from "./meta.tsx"
+import { isSelected, selecting, setSelection } from "./selected.ts"
 
 interface TodoRowProps {
   todo: Todo
@@ -22,13 +24,24 @@ interface TodoRowProps {
 /** One todo: two lines on a phone and in a narrow pane, one line in columns where there is room. */
 export function TodoRow(props: TodoRowProps) {
   const done = () => !isOpen(props.todo)
+  const selected = () => isSelected(props.todo.id)
+  const flip = (checked: boolean) => {
+    if (selecting()) setSelection((selection) => toggled(selection, props.todo.id))
+    else void (checked ? props.actions.complete(props.todo) : props.actions.reopen(props.todo))
+  }
   return (
-    <li class="todo" data-row="" aria-current={props.chosen ? "true" : undefined} classList={{ done: done(), "chosen-row": props.chosen === true }}>
+    <li
+      class="todo"
+      data-row=""
+      data-todo={props.todo.id}
+      aria-current={props.chosen ? "true" : undefined}
+      classList={{ done: done(), "chosen-row": props.chosen === true, selecting: selecting(), selected: selected() }}
+    >
       <Checkbox
-        label={t("todos.finishOne", { title: props.todo.title })}
-        checked={done()}
+        label={t(selecting() ? "todos.selectOne" : "todos.finishOne", { title: props.todo.title })}
+        checked={selecting() ? selected() : done()}
         shortcut="x"
-        onChange={(checked) => void (checked ? props.actions.complete(props.todo) : props.actions.reopen(props.todo))}
+        onChange={flip}
       />
       <Priority level={done() ? null : props.todo.priority} />
       <a class="name" data-open="" href={props.href} state={FROM_LIST} attr:replace={props.replace ? "" : undefined} attr:noscroll="">

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from "solid-js"
+import { createMemo, createSignal, For, type JSX, lazy, onCleanup, onMount, Show, Suspense } from "solid-js"
 import { clockTime, dayHeadline, dayOfInstant, shortDay, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
@@ -16,9 +16,15 @@ import { useTodoActions } from "./actions.ts"
 import { calendar } from "./calendar.ts"
 import { Capture } from "./capture.tsx"
 import { DayHours, DayLine } from "./day-line.tsx"
+import { MoveAll } from "./move-all.tsx"
 import { TodoRow } from "./row.tsx"
+import { asked } from "./selected.ts"
 import { MedicationSoon, NewJobs } from "./today-rooms.tsx"
 import "./today.css"
+
+const Acting = lazy(() => import("./acting.tsx"))
+/** Milliseconds after the page: the quick ways to act aren't needed to see it. */
+const ACTING_AFTER = 1_500
 
 /** The day at a glance: its hours, what is late, due or planned, and what the other rooms have for today. */
 export function TodayPage() {
@@ -36,17 +42,22 @@ export function TodayPage() {
       .filter((todo) => due(todo) === tomorrow() || (due(todo) === null && todo.plannedOn === tomorrow()))
       .map((todo) => api.live(todos, todo)),
   )
+  const [settled, setSettled] = createSignal(false)
+  onMount(() => {
+    const timer = setTimeout(() => setSettled(true), ACTING_AFTER)
+    onCleanup(() => clearTimeout(timer))
+  })
   const free = () => late().length + dueToday().length + planned().length === 0
   return (
     <Page title={t("room.today")} headline={dayHeadline(today())}>
-      <Capture planned={today()} />
+      <Capture place={{ plannedOn: today() }} />
       <div class="today" ref={keepScroll("today")}>
         <Pane name="day" class="day-pane" label={t("today.day")}>
           <DayHours todos={dueToday()} />
           <DayLine todos={dueToday()} />
         </Pane>
         <Pane name="todos" class="todo-list today-todos">
-          <LateTodos rows={late()} />
+          <TodoSection title={t("today.late")} rows={late()} later={false} hot aside={<MoveAll rows={late()} />} />
           <TodoSection title={t("today.due")} rows={dueToday()} later={late().length > 0} />
           <TodoSection
             title={t("today.planned")}
@@ -68,6 +79,11 @@ export function TodayPage() {
           <Tomorrow rows={next()} />
         </Pane>
       </div>
+      <Suspense>
+        <Show when={settled() || asked()}>
+          <Acting />
+        </Show>
+      </Suspense>
     </Page>
   )
 }
@@ -94,16 +110,6 @@ function TodoSection(props: { title: string; rows: readonly Todo[]; later: boole
       </section>
     </Show>
   )
-}
-
-function LateTodos(props: { rows: readonly Todo[] }) {
-  const actions = useTodoActions()
-  const postponeAll = () => (
-    <button type="button" class="hot min-h-6 uppercase" onClick={() => void actions.postpone(props.rows)}>
-      {t("today.postpone")}
-    </button>
-  )
-  return <TodoSection title={t("today.late")} rows={props.rows} later={false} hot aside={postponeAll()} />
 }
 
 /** How many, and how long they are said to take. */

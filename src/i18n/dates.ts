@@ -56,6 +56,12 @@ export function shortDay(day: string): string {
   return say(day, { weekday: "short", day: "numeric", month: "short", ...year }).replace(",", "")
 }
 
+/** `décembre`, with its year where it isn't this one's. */
+export function monthName(day: string): string {
+  const year = day.slice(0, 4) === today().slice(0, 4) ? {} : ({ year: "numeric" } as const)
+  return say(day, { month: "long", ...year })
+}
+
 /** `Aujourd’hui`, `Demain`, `Hier`, else `lun. 23 nov.`. */
 export function nearDay(day: string): string {
   const distance = daysBetween(today(), day)

@@ -28,18 +28,23 @@ export function Filter(props: { children: JSX.Element; count?: number | undefine
   )
 }
 
-/** A filter with several values, by the system's own menu: right on a phone, right for a keyboard. `""` is none. */
+/**
+ * A filter with several values, by the system's own menu: right on a phone, right for a keyboard. `""` is none. `text` is what
+ * the cell says instead of the chosen value's label; one that is always chosen (an order) is `plain`.
+ */
 export function FilterChoice(props: {
   label: string
   any: string
   value: string
-  options: readonly { value: string; label: string }[]
+  options: readonly { value: string; label: string; count?: number }[]
   onChoose: (value: string) => void
+  text?: JSX.Element
+  plain?: boolean
 }) {
   const chosen = () => props.options.find(({ value }) => value === props.value)
   return (
-    <label classList={{ chosen: props.value !== "" }}>
-      <span aria-hidden="true">{chosen()?.label ?? props.label}</span>
+    <label classList={{ chosen: props.value !== "" && props.plain !== true }}>
+      <span aria-hidden="true">{props.text ?? chosen()?.label ?? props.label}</span>
       <Icon name="down" />
       <select aria-label={props.label} onChange={(event) => props.onChoose(event.currentTarget.value)}>
         <option value="" selected={props.value === ""}>
@@ -49,6 +54,7 @@ export function FilterChoice(props: {
           {(option) => (
             <option value={option.value} selected={option.value === props.value}>
               {option.label}
+              {option.count === undefined ? "" : ` · ${option.count}`}
             </option>
           )}
         </For>

@@ -5,6 +5,17 @@ const STEP = 80
 /** How far below the visible part the next rows are made, so that a fast thumb doesn't meet the end. */
 const AHEAD = "1600px 0px"
 
+/** How many rows of the list `name` are wanted so far, and what asks for more. */
+export function createGrowth(name: string): [wanted: Accessor<number>, grow: () => void] {
+  const [wanted, setWanted] = createSignal(recalled(`rows ${name}`) ?? STEP)
+  const grow = () =>
+    remember(
+      `rows ${name}`,
+      setWanted((count) => count + STEP),
+    )
+  return [wanted, grow]
+}
+
 /**
  * Rows of a long list, made as they are scrolled to: the first ones are on screen at once whatever the length. Goes
  * inside a `ul` within a `Pane`; `name` is its own on the page, so that coming back finds it as long as it was. `as` says what
@@ -16,12 +27,7 @@ export function GrowingList<T>(props: {
   as?: (item: T) => T
   children: (item: T, index: Accessor<number>) => JSX.Element
 }) {
-  const [wanted, setWanted] = createSignal(recalled(`rows ${props.name}`) ?? STEP)
-  const grow = () =>
-    remember(
-      `rows ${props.name}`,
-      setWanted((count) => count + STEP),
-    )
+  const [wanted, grow] = createGrowth(props.name)
   const shown = createMemo(() => {
     const items = props.each.length <= wanted() ? props.each : props.each.slice(0, wanted())
     return props.as ? items.map(props.as) : items
@@ -36,7 +42,8 @@ export function GrowingList<T>(props: {
   )
 }
 
-function ListEnd(props: { count: number; onSeen: () => void }) {
+/** The end of what is made so far of a list; goes inside its `ul`. `count` rows are there. */
+export function ListEnd(props: { count: number; onSeen: () => void }) {
   let end: HTMLLIElement | undefined
   // Watched anew after each step: an observer tells of changes, and an end that is still in view has none.
   createEffect(() => {

@@ -48,6 +48,7 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
         ["y", t("act.energy")],
         ["i", t("act.status")],
         ["⌫", t("todos.remove")],
+        ["⌥↑ ⌥↓", t("keys.move")],
       ],
     },
     {

@@ -2,10 +2,10 @@ import { type JSX, Show } from "solid-js"
 
 const HEADING = "label strong inline-flex items-center gap-2"
 
-/** The bar that names a section, and at its right a count or an action. `first` leaves out the rule above. */
-export function Section(props: { title: JSX.Element; aside?: JSX.Element; hot?: boolean; first?: boolean; level?: 2 | 3 }) {
+/** The bar that names a section, and at its right a count or an action. `first` leaves out the rule above; `faint` says that nothing is in it. */
+export function Section(props: { title: JSX.Element; aside?: JSX.Element; hot?: boolean; first?: boolean; faint?: boolean; level?: 2 | 3 }) {
   return (
-    <div class="section" classList={{ later: props.first !== true }}>
+    <div class="section" classList={{ later: props.first !== true, faint: props.faint === true }}>
       <Show when={props.level === 3} fallback={<h2 class={HEADING}>{props.title}</h2>}>
         <h3 class={HEADING}>{props.title}</h3>
       </Show>

@@ -1,59 +1,126 @@
 import { fold } from "~/text/fold.ts"
 import type { Todo } from "./schema.ts"
-import { isOpen } from "./sections.ts"
+import { type Calendar, dueDay, isOpen, plainDay } from "./sections.ts"
 
-/** What a list of todos is narrowed to; `""` asks for nothing. */
+/** What a list of todos can be narrowed by, one choice each; contexts may be several. */
+export const facets = ["project", "tag", "context", "energy", "status", "due", "priority", "time"] as const
+export type Facet = (typeof facets)[number]
+
+export const dueChoices = ["late", "today", "week", "none"] as const
+export const statuses = ["inbox", "todo", "doing", "done", "archived"] as const satisfies Todo["status"][]
+export const energies = ["low", "med", "high"] as const
+/** Minutes at hand. */
+export const timeChoices = ["15", "30", "60", "120"] as const
+
+/** What a list of todos is narrowed to; `""` and no context ask for nothing. */
 export interface TodoFilter {
-  inbox: boolean
   project: string
   tag: string
-  context: string
+  /** Any of them. */
+  contexts: readonly string[]
   energy: string
+  status: string
+  /** One of `dueChoices`. */
+  due: string
+  /** `"3"` to `"1"`, `"0"` for none. */
+  priority: string
+  /** Minutes it takes at most; one that doesn't say how long may be short. */
+  time: string
   search: string
 }
 
-export const everyTodo: TodoFilter = { inbox: false, project: "", tag: "", context: "", energy: "", search: "" }
+export const everyTodo: TodoFilter = { project: "", tag: "", contexts: [], energy: "", status: "", due: "", priority: "", time: "", search: "" }
+
+/** How a filter is read: `able` takes contexts and energy as what there is, so that what asks for less, or says nothing, fits. */
+export interface Reading {
+  calendar: Calendar
+  able?: boolean
+}
+
+type Test = (todo: Todo) => boolean
+
+/** The parts of a filter that ask for something. */
+function testsOf(filter: TodoFilter, { calendar, able = false }: Reading): [Facet, Test][] {
+  const tests: [Facet, Test][] = []
+  const asks = (facet: Facet, value: string, test: Test) => void (value !== "" && tests.push([facet, test]))
+  asks("project", filter.project, (todo) => todo.projectId === filter.project)
+  asks("tag", filter.tag, (todo) => todo.tags.includes(filter.tag))
+  asks("context", filter.contexts.join(), (todo) => (todo.context === null ? able : filter.contexts.includes(todo.context)))
+  const level = (energy: string | null) => (energies as readonly (string | null)[]).indexOf(energy)
+  asks("energy", filter.energy, (todo) => (able ? level(todo.energy) <= level(filter.energy) : todo.energy === filter.energy))
+  asks("status", filter.status, (todo) => todo.status === filter.status)
+  asks("due", filter.due, (todo) => dueChoicesOf(todo, calendar).includes(filter.due))
+  asks("priority", filter.priority, (todo) => String(todo.priority ?? 0) === filter.priority)
+  asks("time", filter.time, (todo) => (todo.estimateMinutes ?? 0) <= Number(filter.time))
+  return tests
+}
+
+/** Which of `dueChoices` a todo answers: what is due today is due this week too. */
+function dueChoicesOf(todo: Todo, calendar: Calendar): string[] {
+  const due = dueDay(todo, calendar)
+  if (due !== null && due < calendar.today) return ["late"]
+  const day = plainDay(todo, calendar)
+  if (day === null) return ["none"]
+  if (day <= calendar.today) return ["today", "week"]
+  return day <= calendar.endOfWeek ? ["week"] : []
+}
 
 /** Todos that answer every part of the filter; each word of the search is somewhere in the todo. */
-export function matching(todos: readonly Todo[], filter: TodoFilter): Todo[] {
-  const words = fold(filter.search).split(/\s+/).filter(Boolean)
-  return todos.filter(
-    (todo) =>
-      (!filter.inbox || todo.status === "inbox") &&
-      (filter.project === "" || todo.projectId === filter.project) &&
-      (filter.tag === "" || todo.tags.includes(filter.tag)) &&
-      (filter.context === "" || todo.context === filter.context) &&
-      (filter.energy === "" || todo.energy === filter.energy) &&
-      (words.length === 0 || says(todo, words)),
-  )
+export function matching(todos: readonly Todo[], filter: TodoFilter, reading: Reading): Todo[] {
+  const tests = testsOf(filter, reading)
+  const words = searchWords(filter)
+  return todos.filter((todo) => tests.every(([, test]) => test(todo)) && says(todo, words))
 }
+
+/** What there is to choose from: for each facet its values, and how many todos each would leave under the other choices. */
+export type Offered = Record<Facet, Map<string, number>>
+
+export function offeredBy(todos: readonly Todo[], filter: TodoFilter, reading: Reading): Offered {
+  const tests = testsOf(filter, reading)
+  const words = searchWords(filter)
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Offered
+  for (const todo of todos) {
+    const failed = tests.filter(([, test]) => !test(todo))
+    if (failed.length > 1 || !says(todo, words)) continue
+    const [only] = failed
+    for (const facet of only === undefined ? facets : [only[0]])
+      for (const value of valuesOf(todo, facet, reading.calendar)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+function valuesOf(todo: Todo, facet: Facet, calendar: Calendar): string[] {
+  if (facet === "project") return todo.projectId === null ? [] : [todo.projectId]
+  if (facet === "tag") return [...new Set(todo.tags)]
+  if (facet === "context") return todo.context === null ? [] : [todo.context]
+  if (facet === "energy") return todo.energy === null ? [] : [todo.energy]
+  if (facet === "status") return [todo.status]
+  if (facet === "due") return dueChoicesOf(todo, calendar)
+  if (facet === "priority") return [String(todo.priority ?? 0)]
+  const minutes = todo.estimateMinutes
+  return minutes === null ? [] : timeChoices.filter((most) => minutes <= Number(most))
+}
+
+const searchWords = ({ search }: TodoFilter) => fold(search).split(/\s+/).filter(Boolean)
+
+/** Folding is what a search costs; a todo that hasn't changed is folded once. */
+const foldedTexts = new WeakMap<Todo, { text: string; folded: string }>()
 
 function says(todo: Todo, words: readonly string[]): boolean {
-  const text = searched(todo)
-  return words.every((word) => text.includes(word))
+  if (words.length === 0) return true
+  const text = [todo.title, todo.description ?? "", todo.context ?? "", ...todo.tags, ...todo.checklist.map((item) => item.text)].join("\n")
+  let known = foldedTexts.get(todo)
+  if (known?.text !== text) {
+    known = { text, folded: fold(text) }
+    foldedTexts.set(todo, known)
+  }
+  const inside = known.folded
+  return words.every((word) => inside.includes(word))
 }
 
-/** Folding a long description takes microseconds, and each key of a search asks for all of them. */
-const texts = new WeakMap<Todo, { from: readonly unknown[]; text: string }>()
-
-function searched(todo: Todo): string {
-  const { title, description, context, tags, checklist } = todo
-  const from = [title, description, context, tags, checklist]
-  const known = texts.get(todo)
-  if (known?.from.every((part, index) => part === from[index])) return known.text
-  const text = fold([title, description ?? "", context ?? "", ...tags, ...checklist.map((item) => item.text)].join("\n"))
-  texts.set(todo, { from, text })
-  return text
-}
-
-/** The tags, contexts and projects that open todos carry: what there is to choose from. */
-export function choices(todos: readonly Todo[]): { tags: string[]; contexts: string[]; projects: Set<string>; energies: Set<string> } {
+/** The tags and contexts that open todos carry, by name. */
+export function choices(todos: readonly Todo[]): { tags: string[]; contexts: string[] } {
   const open = todos.filter(isOpen)
   const sorted = (values: Iterable<string>) => [...new Set(values)].sort((left, right) => left.localeCompare(right))
-  return {
-    tags: sorted(open.flatMap((todo) => todo.tags)),
-    contexts: sorted(open.flatMap((todo) => todo.context ?? [])),
-    projects: new Set(open.flatMap((todo) => todo.projectId ?? [])),
-    energies: new Set(open.flatMap((todo) => todo.energy ?? [])),
-  }
+  return { tags: sorted(open.flatMap((todo) => todo.tags)), contexts: sorted(open.flatMap((todo) => todo.context ?? [])) }
 }

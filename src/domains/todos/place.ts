@@ -8,7 +8,8 @@ export function placeOf(filter: TodoFilter): Place {
   const place: Place = {}
   if (filter.project !== "") place.projectId = filter.project
   if (filter.tag !== "") place.tags = [filter.tag]
-  if (filter.context !== "") place.context = filter.context
+  const [context] = filter.contexts
+  if (context !== undefined) place.context = context
   const wanted = energy.safeParse(filter.energy)
   if (wanted.success) place.energy = wanted.data
   return place

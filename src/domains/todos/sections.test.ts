@@ -1,19 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { everyTodo, matching } from "./filter.ts"
-import { type Todo, todos } from "./schema.ts"
 import { bySection } from "./sections.ts"
-
-const calendar = { today: "2026-11-24", endOfWeek: "2026-11-29", dayOf: (instant: string) => instant.slice(0, 10) }
-
-let made = 0
-function todo(fields: Partial<Todo>): Todo {
-  made += 1
-  const stamps = { version: 1, createdAt: "2026-11-01T08:00:00.000Z", updatedAt: "2026-11-01T08:00:00.000Z", deletedAt: null }
-  const id = `019a0000-0000-7000-8000-${String(made).padStart(12, "0")}`
-  return { ...todos.defaults, ...stamps, id, title: `Todo ${made}`, ...fields } as Todo
-}
-
-const titles = (rows: readonly Todo[]) => rows.map(({ title }) => title)
+import { calendar, titles, todo } from "./testing/todo.ts"
 
 describe("a list of todos", () => {
   test("what was due on an earlier day is late, a plan that slipped is for today", () => {
@@ -66,22 +53,5 @@ describe("a list of todos", () => {
     )
     expect(titles(sections.done)).toEqual(["ce matin", "hier"])
     expect(Object.values(sections).flat()).toHaveLength(2)
-  })
-})
-
-describe("narrowing a list", () => {
-  const rows = [
-    todo({ title: "Appeler la banque à l’échéance", tags: ["admin"], context: "@téléphone", status: "todo" }),
-    todo({ title: "Maquette", tags: ["client"], checklist: [{ text: "Envoyer à Inès", done: false }] }),
-  ]
-
-  test("a search ignores accents and case, and reads the checklist too", () => {
-    expect(titles(matching(rows, { ...everyTodo, search: "ECHEANCE" }))).toEqual(["Appeler la banque à l’échéance"])
-    expect(titles(matching(rows, { ...everyTodo, search: "ines maq" }))).toEqual(["Maquette"])
-  })
-
-  test("the inbox holds what hasn't been sorted yet; filters add up", () => {
-    expect(titles(matching(rows, { ...everyTodo, inbox: true }))).toEqual(["Maquette"])
-    expect(matching(rows, { ...everyTodo, inbox: true, tag: "admin" })).toEqual([])
   })
 })

@@ -16,13 +16,19 @@ export const isOpen = (todo: Todo) => todo.status !== "done" && todo.status !== 
 /** The day on which it is due, whichever way that is said. */
 export const dueDay = (todo: Todo, { dayOf }: Pick<Calendar, "dayOf">) => todo.dueOn ?? (todo.dueAt === null ? null : dayOf(todo.dueAt))
 
+/** The first day that it names: due or planned, whichever comes first. */
+export function plainDay(todo: Todo, calendar: Pick<Calendar, "dayOf">): string | null {
+  const known = [dueDay(todo, calendar), todo.plannedOn].filter((day) => day !== null)
+  return known.sort()[0] ?? null
+}
+
 /** Late is what was due on an earlier day. A plan that slipped isn't late: it is for today. */
 export function sectionOf(todo: Todo, calendar: Calendar): SectionName {
   if (!isOpen(todo)) return "done"
   const due = dueDay(todo, calendar)
   if (due !== null && due < calendar.today) return "late"
-  const [day] = [due, todo.plannedOn].filter((known) => known !== null).sort()
-  if (day === undefined) return "noDate"
+  const day = plainDay(todo, calendar)
+  if (day === null) return "noDate"
   if (day <= calendar.today) return "today"
   return day <= calendar.endOfWeek ? "week" : "laterOn"
 }
@@ -39,6 +45,12 @@ export function inSections(ordered: readonly Todo[], calendar: Calendar): Record
   const sections: Record<SectionName, Todo[]> = { late: [], today: [], week: [], laterOn: [], noDate: [], done: [] }
   for (const todo of ordered) if (todo.status !== "archived") sections[sectionOf(todo, calendar)].push(todo)
   return sections
+}
+
+/** The last one completed first; archived ones never were, and come by their last change. */
+export function newestDone(todos: readonly Todo[]): Todo[] {
+  const keyed = todos.map((todo) => ({ todo, at: todo.completedAt ?? todo.updatedAt }))
+  return keyed.sort((left, right) => compare(right.at, left.at) || compare(right.todo.id, left.todo.id)).map(({ todo }) => todo)
 }
 
 /** Earlier day first, then an hour before no hour, higher priority, place by hand, older first. */
@@ -64,4 +76,4 @@ function sorted(todos: readonly Todo[], rankOf: (todo: Todo) => string): Todo[] 
   return ranked.sort((left, right) => compare(left.rank, right.rank)).map(({ todo }) => todo)
 }
 
-const compare = (left: string, right: string) => (left === right ? 0 : left < right ? -1 : 1)
+export const compare = (left: string, right: string) => (left === right ? 0 : left < right ? -1 : 1)

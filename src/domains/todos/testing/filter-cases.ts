@@ -45,7 +45,7 @@ interface FilterCase {
   finds: string[]
 }
 
-const narrowed = (filter: Partial<TodoFilter>) => (rows: readonly Todo[]) => matching(rows, { ...everyTodo, ...filter })
+const narrowed = (filter: Partial<TodoFilter>) => (rows: readonly Todo[]) => matching(rows, { ...everyTodo, ...filter }, { calendar })
 const where = (holds: (todo: Todo) => boolean) => (rows: readonly Todo[]) => rows.filter(holds)
 const due = (holds: (day: string) => boolean) => where((todo) => holds(dueDay(todo, calendar) ?? "none") && dueDay(todo, calendar) !== null)
 const titled = (...titles: (string | undefined)[]) => titles.filter((title) => title !== undefined)
@@ -60,18 +60,18 @@ const [BANK, MOCKUP, WORK, AFTER, BEFORE, DECEMBER, DONE, AWAY, CITIES] = filter
 
 export const filterCases: FilterCase[] = [
   { asks: "everything", list: {}, page: narrowed({}), finds: filterRows.map(({ title }) => title) },
-  { asks: "the inbox", list: { status: "inbox" }, page: narrowed({ inbox: true }), finds: titled(WORK) },
-  { asks: "what is begun", list: { status: "doing" }, page: where(({ status }) => status === "doing"), finds: titled(MOCKUP) },
+  { asks: "the inbox", list: { status: "inbox" }, page: narrowed({ status: "inbox" }), finds: titled(WORK) },
+  { asks: "what is begun", list: { status: "doing" }, page: narrowed({ status: "doing" }), finds: titled(MOCKUP) },
   { asks: "what is open", list: { open: true }, page: where(isOpen), finds: titled(BANK, MOCKUP, WORK, AFTER, BEFORE, DECEMBER, CITIES) },
   { asks: "what is over", list: { open: false }, page: where((todo) => !isOpen(todo)), finds: titled(DONE, AWAY) },
   { asks: "a project", list: { projectId: PROJECT }, page: narrowed({ project: PROJECT }), finds: titled(AFTER, BEFORE) },
   { asks: "a tag", list: { tag: "client" }, page: narrowed({ tag: "client" }), finds: titled(MOCKUP, DONE) },
   { asks: "a tag with its accents", list: { tag: "Été" }, page: narrowed({ tag: "Été" }), finds: titled(MOCKUP) },
   { asks: "a tag by its whole name only", list: { tag: "clien" }, page: narrowed({ tag: "clien" }), finds: [] },
-  { asks: "a context", list: { context: "@téléphone" }, page: narrowed({ context: "@téléphone" }), finds: titled(BANK) },
+  { asks: "a context", list: { context: "@téléphone" }, page: narrowed({ contexts: ["@téléphone"] }), finds: titled(BANK) },
   { asks: "little energy", list: { energy: "low" }, page: narrowed({ energy: "low" }), finds: titled(BANK) },
   { asks: "much energy", list: { energy: "high" }, page: narrowed({ energy: "high" }), finds: titled(MOCKUP) },
-  { asks: "the highest priority", list: { priority: 3 }, page: where(({ priority }) => priority === 3), finds: titled(BANK, DONE) },
+  { asks: "the highest priority", list: { priority: 3 }, page: narrowed({ priority: "3" }), finds: titled(BANK, DONE) },
   { asks: "priority 0, which isn't none", list: { priority: 0 }, page: where(({ priority }) => priority === 0), finds: titled(WORK) },
   { asks: "due before today", list: { dueBefore: TODAY }, page: due((day) => day < TODAY), finds: titled(BANK, BEFORE, DONE, AWAY) },
   { asks: "due after today", list: { dueAfter: TODAY }, page: due((day) => day > TODAY), finds: titled(DECEMBER) },
@@ -97,7 +97,7 @@ export const filterCases: FilterCase[] = [
   {
     asks: "a tag, a context and words together",
     list: { tag: "admin", context: "@bureau", search: "decembre" },
-    page: narrowed({ tag: "admin", context: "@bureau", search: "decembre" }),
+    page: narrowed({ tag: "admin", contexts: ["@bureau"], search: "decembre" }),
     finds: titled(DECEMBER),
   },
   { asks: "what contradicts itself", list: { tag: "client", energy: "low" }, page: narrowed({ tag: "client", energy: "low" }), finds: [] },

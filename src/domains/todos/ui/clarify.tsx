@@ -33,7 +33,7 @@ export default function ClarifyPage() {
     onCleanup(() => ask(undefined))
   })
   return (
-    <Page title={t("clarify.title")} headline={headline()} back={{ href: "/todos?inbox=1", label: t("clarify.back") }}>
+    <Page title={t("clarify.title")} headline={headline()} back={{ href: "/todos?view=inbox", label: t("clarify.back") }}>
       <div class="clarify">
         <Show when={queue.current()} fallback={<Show when={api.ready()}>{<Emptied queue={queue} />}</Show>}>
           {(todo) => (

@@ -1,100 +1,87 @@
-import { useSearchParams } from "@solidjs/router"
-import { createMemo, createSelector, createSignal, For, onCleanup, Show } from "solid-js"
+import { createMemo, For, onCleanup, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
-import { Button } from "~/ui/button.tsx"
-import { Empty } from "~/ui/empty.tsx"
-import { useFrame } from "~/ui/frame.tsx"
-import { GrowingList } from "~/ui/growing-list.tsx"
+import { createGrowth, ListEnd } from "~/ui/growing-list.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
-import { projects } from "../../projects/schema.ts"
-import { matching } from "../filter.ts"
-import { keepOrder, type Order } from "../keep-order.ts"
-import { type Todo, todos } from "../schema.ts"
-import { inSections, type SectionName, sectionNames } from "../sections.ts"
-import { useTodoActions } from "./actions.ts"
-import { calendar } from "./calendar.ts"
-import { addressOf, type Shown } from "./filter-params.ts"
+import type { Shown } from "../chosen.ts"
+import { firstRows, type Group } from "../groups.ts"
+import type { Todo } from "../schema.ts"
+import type { Board } from "./board.ts"
+import { moveByKey, useByHand } from "./by-hand.tsx"
+import { DoneToo } from "./done-too.tsx"
+import { EmptyView } from "./empty.tsx"
+import { headingText } from "./heading.ts"
 import { MoveAll } from "./move-all.tsx"
-import { TodoRow } from "./row.tsx"
+import { TodoRows } from "./rows.tsx"
 import { showsTodos } from "./selected.ts"
 
-/** Todos by section, as the filters of the address narrow them. */
-export function TodoList(props: { shown: Shown }) {
+/** Todos under their headings, as the view and the filters of the address have them. */
+export function TodoList(props: { shown: Shown; board: Board }) {
   const api = useApi()
-  const frame = useFrame()
-  const [, setParams] = useSearchParams()
-  const order = createMemo((before?: Order) => keepOrder(api.all(todos), calendar(), before))
-  const sections = createMemo(() => inSections(matching(order().todos, props.shown.filter), calendar()))
-  const empty = () => sectionNames.every((name) => sections()[name].length === 0)
-  onCleanup(showsTodos(() => sectionNames.flatMap((name) => (name === "done" ? [] : sections()[name].map(({ id }) => id)))))
-  const first = () => sectionNames.find((name) => sections()[name].length > 0)
+  onCleanup(showsTodos(() => props.board.groups.flatMap(({ rows }) => rows.map(({ id }) => id))))
+  const empty = () => props.board.groups.every(({ rows }) => rows.length === 0)
   return (
-    <Pane name="todos" class="todo-list">
-      <For each={sectionNames}>
-        {(name) => (
-          <Show when={sections()[name].length > 0}>
-            <SectionRows name={name} rows={sections()[name]} first={name === first()} shown={props.shown} />
-          </Show>
-        )}
-      </For>
-      <Show when={api.ready() && empty()}>
-        <Show
-          when={props.shown.narrowed}
-          fallback={
-            <Empty headline={t("todos.empty")} why={t("todos.emptyWhy")}>
-              <Button look="primary" icon="plus" onClick={() => frame.onWrite()}>
-                {t("app.write")}
-              </Button>
-            </Empty>
-          }
-        >
-          <Empty headline={t("todos.emptyFilter")} why={t("todos.emptyFilterWhy")}>
-            <Button onClick={() => setParams({ inbox: "", project: "", tag: "", context: "", energy: "", q: "" })}>{t("todos.clearFilters")}</Button>
-          </Empty>
+    <Show when={`${props.shown.view} ${props.shown.order}`} keyed>
+      <Pane name="todos" class="todo-list">
+        <Show when={!empty()} fallback={<Show when={api.ready()}>{<EmptyView shown={props.shown} />}</Show>}>
+          <Groups groups={props.board.groups} shown={props.shown} />
         </Show>
-      </Show>
-    </Pane>
+        <Show when={props.board.done.length > 0}>
+          <DoneToo rows={props.board.done} shown={props.shown} />
+        </Show>
+      </Pane>
+    </Show>
   )
 }
 
-function SectionRows(props: { name: SectionName; rows: readonly Todo[]; first: boolean; shown: Shown }) {
-  const api = useApi()
-  const actions = useTodoActions()
-  const [open, setOpen] = createSignal(false)
-  const closed = () => props.name === "done" && !open()
-  // Of thousands of rows, opening one asks the two that it concerns.
-  const isChosen = createSelector(() => props.shown.id)
-  const anyChosen = createMemo(() => props.shown.id !== "")
-  const toggle = () => (
-    <button type="button" class="link min-h-6" aria-expanded={open()} onClick={() => setOpen(!open())}>
-      {open() ? t("todos.hideDone") : t("todos.showDone", { count: props.rows.length })}
-    </button>
+/** One length for all groups together: a hundred tags make no more rows than one. */
+function Groups(props: { groups: readonly Group[]; shown: Shown }) {
+  const [wanted, grow] = createGrowth("todos")
+  const total = createMemo(() => props.groups.reduce((sum, { rows }) => sum + rows.length, 0))
+  const whole = createMemo(() => new Map(props.groups.map(({ key, rows }) => [key, rows])))
+  const made = createMemo(() => firstRows(props.groups, wanted()))
+  const byKey = createMemo(() => new Map(made().map((group) => [group.key, group])))
+  // Keyed by name: a group that changes leaves the others' elements alone.
+  const keys = createMemo(() => [...byKey().keys()])
+  return (
+    <>
+      <For each={keys()}>
+        {(key, index) => {
+          const group = createMemo((last: Group | undefined) => byKey().get(key) ?? last, byKey().get(key))
+          return (
+            <Show when={group()}>
+              {(known) => <GroupRows group={known()} all={whole().get(key) ?? []} first={index() === 0} shown={props.shown} />}
+            </Show>
+          )
+        }}
+      </For>
+      <Show when={wanted() < total()}>
+        <ul>
+          <ListEnd count={wanted()} onSeen={grow} />
+        </ul>
+      </Show>
+    </>
   )
-  const projectOf = (todo: Todo) => (todo.projectId === null ? undefined : api.row(projects, todo.projectId)?.name)
+}
+
+function GroupRows(props: { group: Group; all: readonly Todo[]; first: boolean; shown: Shown }) {
+  const mover = useByHand(() => props.group.rows)
+  const byHand = () => (props.shown.order === "hand" ? mover : undefined)
   return (
     <section>
       <Section
-        title={t(`todos.${props.name}`)}
-        aside={props.name === "done" ? toggle() : props.name === "late" ? <MoveAll rows={props.rows} /> : props.rows.length}
-        hot={props.name === "late"}
+        title={headingText(props.group.heading)}
+        aside={props.all.length === 0 ? t("todos.nothing") : props.group.key === "late" ? <MoveAll rows={props.all} /> : props.all.length}
+        hot={props.group.key === "late"}
         first={props.first}
+        faint={props.all.length === 0}
       />
-      <ul class="rows">
-        <GrowingList name={props.name} each={closed() ? [] : props.rows} as={(todo) => api.live(todos, todo)}>
-          {(todo) => (
-            <TodoRow
-              todo={todo}
-              actions={actions}
-              href={addressOf(props.shown, todo.id)}
-              replace={anyChosen()}
-              chosen={isChosen(todo.id)}
-              project={projectOf(todo)}
-            />
-          )}
-        </GrowingList>
-      </ul>
+      <Show when={props.group.rows.length > 0}>
+        <ul class="rows" onKeyDown={(event) => byHand() && moveByKey(event, props.group.rows, mover)}>
+          <TodoRows rows={props.group.rows} shown={props.shown} byHand={byHand()} />
+        </ul>
+      </Show>
     </section>
   )
 }

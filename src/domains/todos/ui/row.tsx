@@ -1,4 +1,4 @@
-import { Show } from "solid-js"
+import { type JSX, Show } from "solid-js"
 import { t } from "~/i18n/t.ts"
 import { Checkbox } from "~/ui/checkbox.tsx"
 import { FROM_LIST } from "~/ui/detail.tsx"
@@ -19,6 +19,8 @@ interface TodoRowProps {
   chosen?: boolean
   /** Another detail is open: this one takes its place in the history. */
   replace?: boolean
+  /** What stands at the end of the row: the handle that moves it. */
+  end?: JSX.Element
 }
 
 /** One todo: two lines on a phone and in a narrow pane, one line in columns where there is room. */
@@ -56,6 +58,7 @@ export function TodoRow(props: TodoRowProps) {
         <Show when={props.project}>{(name) => <span class="project">{name()}</span>}</Show>
         <span class="tags">{[...props.todo.tags.map((tag) => `#${tag}`), props.todo.context].filter(Boolean).join(" ")}</span>
       </div>
+      {props.end}
     </li>
   )
 }

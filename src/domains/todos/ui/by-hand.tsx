@@ -1,0 +1,105 @@
+import { createSignal, Show } from "solid-js"
+import { t } from "~/i18n/room-words.ts"
+import { verb } from "~/sync/command.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { useChanges } from "~/sync/ui/changes.ts"
+import { IconButton } from "~/ui/button.tsx"
+import { dragRow } from "~/ui/drag-row.ts"
+import { Icon } from "~/ui/icon.tsx"
+import { toast } from "~/ui/toast.tsx"
+import { type Todo, todos } from "../schema.ts"
+import { isOpen } from "../sections.ts"
+import { placeBeside } from "../sort.ts"
+
+const moveTodo = verb(() => import("../many.ts"), "moveTodo")
+
+/** What puts the todos of one list in the owner's order; `rows` are the list's, as they stand. */
+export function useByHand(rows: () => readonly Todo[]) {
+  const api = useApi()
+  const changes = useChanges()
+  /** A key that is held down moves a row step by step: each step looks at what the one before has made. */
+  let last: Promise<void> = Promise.resolve()
+
+  async function place(todo: Todo, target: Todo | undefined, side: "before" | "after"): Promise<void> {
+    if (target === undefined) return
+    const after = placeBeside(api.all(todos).filter(isOpen), todo.id, target.id, side)
+    if (after === undefined) return
+    const others = rows().filter(({ id }) => id !== todo.id)
+    const at = others.findIndex(({ id }) => id === target.id) + (side === "after" ? 2 : 1)
+    // The message's region is live: it tells a reader where the row stands now, and offers the way back.
+    const problem = await changes.change(moveTodo, { id: todo.id, after }, t("todos.movedBy", { title: todo.title, at, count: rows().length }))
+    if (problem) toast(problem)
+  }
+
+  return {
+    drop: (todo: Todo, target: Todo | undefined, side: "before" | "after") => place(todo, target, side),
+
+    /** One place up (-1) or down (1); the focus goes along. */
+    step(todo: Todo, by: -1 | 1): Promise<void> {
+      const focused = document.activeElement
+      last = last.then(async () => {
+        await place(todo, rows()[rows().findIndex(({ id }) => id === todo.id) + by], by === 1 ? "after" : "before")
+        if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true })
+        focused?.closest("[data-row]")?.scrollIntoView({ block: "nearest" })
+      })
+      return last
+    },
+  }
+}
+export type ByHand = ReturnType<typeof useByHand>
+
+const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 }
+
+/** Alt with an arrow moves the row that has the focus; goes on the list's `keydown`. */
+export function moveByKey(event: KeyboardEvent & { currentTarget: HTMLElement; target: Element }, rows: readonly Todo[], byHand: ByHand): void {
+  const by = steps[event.key]
+  const row = event.target.closest("[data-row]")
+  if (!event.altKey || by === undefined || row === null) return
+  const todo = rows[[...event.currentTarget.querySelectorAll("[data-row]")].indexOf(row)]
+  if (todo === undefined) return
+  event.preventDefault()
+  void byHand.step(todo, by)
+}
+
+/** A row's handle: dragged, it puts the row elsewhere; pressed, it shows two buttons that do so step by step; arrows do too. */
+export function MoveHandle(props: { todo: Todo; rows: readonly Todo[]; byHand: ByHand }) {
+  const [open, setOpen] = createSignal(false)
+  const at = () => props.rows.findIndex(({ id }) => id === props.todo.id)
+  const todoOf = (row: HTMLElement) => props.rows[[...(row.parentElement?.querySelectorAll("[data-row]") ?? [])].indexOf(row)]
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = steps[event.key]
+    if (by === undefined || event.altKey) return
+    event.preventDefault()
+    void props.byHand.step(props.todo, by)
+  }
+  return (
+    <div class="by-hand">
+      <Show when={open()}>
+        <IconButton
+          icon="up"
+          label={t("todos.moveUp", { title: props.todo.title })}
+          aria-disabled={at() === 0}
+          onClick={() => void props.byHand.step(props.todo, -1)}
+        />
+        <IconButton
+          icon="down"
+          label={t("todos.moveDown", { title: props.todo.title })}
+          aria-disabled={at() === props.rows.length - 1}
+          onClick={() => void props.byHand.step(props.todo, 1)}
+        />
+      </Show>
+      <button
+        type="button"
+        class="icon-button handle"
+        aria-label={t("todos.moveOne", { title: props.todo.title })}
+        aria-expanded={open()}
+        title={t("todos.moveHint")}
+        onPointerDown={(event) => dragRow(event, ({ target, side }) => void props.byHand.drop(props.todo, todoOf(target), side))}
+        onClick={() => setOpen(!open())}
+        onKeyDown={onKeyDown}
+      >
+        <Icon name="grip" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { byDay, byDone, upcomingDay } from "./by-day.ts"
+import { type Group, gather, type Heading } from "./groups.ts"
+import type { Todo } from "./schema.ts"
+import { bySection, type Calendar, dueDay, inSections, isOpen, sectionNames, sectionOf } from "./sections.ts"
+import { type Order, ranked, type Sorting, sorted } from "./sort.ts"
+
+/** The ways to see todos. */
+export const viewNames = ["all", "inbox", "today", "upcoming", "now", "project", "tag", "context", "log"] as const
+export type ViewName = (typeof viewNames)[number]
+
+/** Whether a todo is in a view at all, before any filter. */
+export function isIn(view: ViewName, todo: Todo, calendar: Calendar): boolean {
+  if (view === "log") return !isOpen(todo)
+  if (!isOpen(todo)) return false
+  if (view === "inbox") return todo.status === "inbox"
+  if (view === "today") return ["late", "today"].includes(sectionOf(todo, calendar))
+  if (view === "upcoming") return upcomingDay(todo, calendar) !== null
+  if (view === "now") return !isPutOff(todo, calendar)
+  return true
+}
+
+/** Planned for a coming day, and nothing makes it urgent before. */
+function isPutOff(todo: Todo, calendar: Calendar): boolean {
+  const due = dueDay(todo, calendar)
+  return todo.plannedOn !== null && todo.plannedOn > calendar.today && (due === null || due > calendar.today)
+}
+
+/** A view's todos under its headings; `todos` are those that are in it and answer the filter. */
+export function grouped(view: ViewName, todos: readonly Todo[], order: Order, sorting: Sorting): Group[] {
+  const { calendar } = sorting
+  if (view === "log") return byDone(todos, calendar)
+  if (view === "upcoming") return byDay(todos, order, sorting)
+  if (view === "project" || view === "tag" || view === "context") return byNames(view, todos, order, sorting)
+  if (view === "today") return byTodayPart(todos, order, sorting)
+  if (todos.length === 0) return []
+  if (view === "now") {
+    return [{ key: "ranked", heading: { kind: "ranked" }, rows: order === "date" ? ranked(todos, calendar) : sorted(todos, order, sorting) }]
+  }
+  if (order !== "date") return [{ key: "flat", heading: { kind: "flat" }, rows: sorted(todos, order, sorting) }]
+  const sections = sorting.ordered ? inSections(todos, calendar) : bySection(todos, calendar)
+  return sectionNames
+    .filter((name) => sections[name].length > 0)
+    .map((name) => ({ key: name, heading: { kind: "section", name }, rows: sections[name] }))
+}
+
+function byTodayPart(todos: readonly Todo[], order: Order, sorting: Sorting): Group[] {
+  const parts: Record<string, { heading: Heading; rows: Todo[] }> = {
+    late: { heading: { kind: "section", name: "late" }, rows: [] },
+    due: { heading: { kind: "due" }, rows: [] },
+    planned: { heading: { kind: "planned" }, rows: [] },
+  }
+  for (const todo of todos) {
+    const due = dueDay(todo, sorting.calendar)
+    const part = due !== null && due < sorting.calendar.today ? "late" : due === sorting.calendar.today ? "due" : "planned"
+    parts[part]?.rows.push(todo)
+  }
+  return Object.entries(parts)
+    .filter(([, { rows }]) => rows.length > 0)
+    .map(([key, { heading, rows }]) => ({ key, heading, rows: sorted(rows, order, sorting) }))
+}
+
+/** A group a project, tag or context, by name; last what has none. A todo with two tags is under both. */
+function byNames(of: "project" | "tag" | "context", todos: readonly Todo[], order: Order, sorting: Sorting): Group[] {
+  const known = (id: string | null) => (id !== null && sorting.projectName(id) !== undefined ? [id] : [])
+  const keysOf = (todo: Todo) =>
+    of === "project" ? known(todo.projectId) : of === "tag" ? [...new Set(todo.tags)] : todo.context === null ? [] : [todo.context]
+  const found = gather(sorted(todos, order, sorting), (todo) => {
+    const keys = keysOf(todo)
+    return keys.length === 0 ? [""] : keys
+  })
+  const without = found.get("") ?? []
+  found.delete("")
+  const nameOf = (key: string) => (of === "project" ? (sorting.projectName(key) ?? "") : of === "tag" ? `#${key}` : key)
+  const groups = [...found].map(([key, rows]): Group & { name: string } => {
+    const name = nameOf(key)
+    return { key: `${of} ${key}`, heading: { kind: "named", name }, rows, name }
+  })
+  groups.sort((left, right) => sorting.collator.compare(left.name, right.name))
+  return without.length === 0 ? groups : [...groups, { key: `${of}-none`, heading: { kind: "unnamed", of }, rows: without }]
+}

@@ -18,6 +18,8 @@ import type { Undone } from "./undo.ts"
 
 /** After the start: its first seconds are for showing the page. */
 const NEWS_AFTER_MS = 2_500
+/** After the first rows. */
+const CODE_AFTER_MS = 1_000
 const TOKEN_KEY = "ordinarthur-os.token"
 const TIME_ZONE_KEY = "ordinarthur-os.time-zone"
 
@@ -25,8 +27,6 @@ const TIME_ZONE_KEY = "ordinarthur-os.time-zone"
 export interface Api {
   /** Resolves when durable and on screen; rejects with CommandError (refused) or StorageError (not saved). */
   run<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<ResultOf<C>>
-  /** Fetches what the first change will need, so that it doesn't wait for it. A miss does no harm. */
-  prepare(): Promise<void>
   /** The same as `run`, and says under which id the change can be undone. */
   perform<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }>
   /**
@@ -121,6 +121,8 @@ export function createApi(registry: DeviceRegistry): Api {
   async function start(): Promise<void> {
     await device.start()
     setReady(true)
+    // With the page on screen, what its first change needs comes before the change does: the server may be gone by then.
+    setTimeout(() => void registry.code().catch(() => undefined), CODE_AFTER_MS)
     if (token() !== null) goOnline()
   }
   async function perform<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
@@ -140,11 +142,6 @@ export function createApi(registry: DeviceRegistry): Api {
   return {
     run: async (command, input) => (await perform(command, input)).result,
     perform,
-    prepare: () =>
-      registry.code().then(
-        () => undefined,
-        () => undefined,
-      ),
     async undo(mutationId) {
       const here = await undoHere(tab, mutationId).finally(wake)
       return here ?? (await questions()).account.undo.mutate({ mutationId }).finally(wake)

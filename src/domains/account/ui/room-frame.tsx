@@ -29,7 +29,6 @@ export function RoomFrame(props: { children: JSX.Element }) {
   const path = useLocation()
   const preload = usePreloadRoute()
   const counts = useCounts()
-  const api = useApi()
   const [open, setOpen] = createSignal<"capture" | "keys">()
   const [settled, setSettled] = createSignal(false)
 
@@ -64,7 +63,6 @@ export function RoomFrame(props: { children: JSX.Element }) {
     // A version that takes over clears the files of this one away: by then this tab has them.
     const timer = setTimeout(() => {
       for (const { href } of rooms()) preload(href)
-      void api.prepare()
       void CaptureDialog.preload()
       void KeySheet.preload()
     }, PRELOAD_AFTER)

@@ -30,11 +30,11 @@ export interface Rule {
 }
 
 /** Why a text is no rule that is understood here. */
-export class RuleError extends Error {
+class RuleError extends Error {
   override readonly name = "RuleError"
 }
 
-export const everyDay: Rule = {
+const everyDay: Rule = {
   frequency: "DAILY",
   interval: 1,
   byDay: [],

@@ -24,6 +24,7 @@ const read = (description: string): Block[] => readBlocks(inert(parse(htmlOf(des
 function shown(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.kind === "list") return block.items.flatMap((item) => shown(item).map((line) => `${block.ordered ? "1." : "-"} ${line}`))
+    if (!("runs" in block)) return [JSON.stringify(block)]
     const line = block.runs.map(({ text, strong, emphasis, href }) => {
       const marked = `${strong ? "**" : ""}${emphasis ? "_" : ""}${text}${emphasis ? "_" : ""}${strong ? "**" : ""}`
       return href ? `[${marked}](${href})` : marked

@@ -10,12 +10,19 @@ export interface Run {
   emphasis: boolean
   /** An http, https or mailto address. */
   href: string | null
+  code?: true
+  struck?: true
 }
 
 export type Block =
   | { kind: "paragraph"; runs: Run[] }
   | { kind: "heading"; level: 4 | 5; runs: Run[] }
   | { kind: "list"; ordered: boolean; items: Block[][] }
+  | { kind: "code"; text: string }
+  | { kind: "quote"; blocks: Block[] }
+  | { kind: "rule" }
+  /** The first line of an item with a box; `index` counts the boxes of the whole text from 0. */
+  | { kind: "task"; done: boolean; index: number; runs: Run[] }
 
 /** What is read of a node; the browser's `Node` and `Element` have it. */
 export interface InertNode {
@@ -31,12 +38,16 @@ export function safeHref(text: string | null | undefined): string | null {
   return url && ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : null
 }
 
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length
+
 /** Words in a text, for how long it takes to read. */
 export function countWords(blocks: readonly Block[]): number {
   let count = 0
   for (const block of blocks) {
     if (block.kind === "list") for (const item of block.items) count += countWords(item)
-    else for (const { text } of block.runs) count += text.split(/\s+/).filter(Boolean).length
+    else if (block.kind === "quote") count += countWords(block.blocks)
+    else if (block.kind === "code") count += wordsOf(block.text)
+    else if (block.kind !== "rule") for (const { text } of block.runs) count += wordsOf(text)
   }
   return count
 }

@@ -1,8 +1,16 @@
 import { For, Match, Switch } from "solid-js"
 import type { Block, Run } from "~/text/safe-text.ts"
+import "./rich-text.css"
+import { Checkbox } from "./checkbox.tsx"
 
-/** A stranger's text, drawn from text nodes. */
-export function Blocks(props: { blocks: readonly Block[] }) {
+interface BlocksProps {
+  blocks: readonly Block[]
+  /** What ticking a box does; without it boxes are only seen. */
+  onTask?: ((index: number, done: boolean) => void) | undefined
+}
+
+/** A text, whoever wrote it, drawn from text nodes. */
+export function Blocks(props: BlocksProps) {
   return (
     <For each={props.blocks}>
       {(block) => (
@@ -22,24 +30,61 @@ export function Blocks(props: { blocks: readonly Block[] }) {
               </h5>
             )}
           </Match>
-          <Match when={block.kind === "list" && block}>{(list) => <List ordered={list().ordered} items={list().items} />}</Match>
+          <Match when={block.kind === "list" && block}>
+            {(list) => <List ordered={list().ordered} items={list().items} onTask={props.onTask} />}
+          </Match>
+          <Match when={block.kind === "task" && block}>{(task) => <Task task={task()} onTask={props.onTask} />}</Match>
+          <Match when={block.kind === "code" && block}>
+            {(code) => (
+              <pre>
+                <code>{code().text}</code>
+              </pre>
+            )}
+          </Match>
+          <Match when={block.kind === "quote" && block}>
+            {(quote) => (
+              <blockquote>
+                <Blocks blocks={quote().blocks} onTask={props.onTask} />
+              </blockquote>
+            )}
+          </Match>
+          <Match when={block.kind === "rule"}>
+            <hr />
+          </Match>
         </Switch>
       )}
     </For>
   )
 }
 
-function List(props: { ordered: boolean; items: readonly Block[][] }) {
+function List(props: { ordered: boolean; items: readonly Block[][]; onTask: BlocksProps["onTask"] }) {
   const items = () => (
     <For each={props.items}>
       {(item) => (
         <li>
-          <Blocks blocks={item} />
+          <Blocks blocks={item} onTask={props.onTask} />
         </li>
       )}
     </For>
   )
   return <>{props.ordered ? <ol>{items()}</ol> : <ul>{items()}</ul>}</>
+}
+
+function Task(props: { task: Extract<Block, { kind: "task" }>; onTask: BlocksProps["onTask"] }) {
+  return (
+    <p class="task">
+      <Checkbox
+        class="in-list"
+        label={props.task.runs.map(({ text }) => text).join("")}
+        checked={props.task.done}
+        disabled={props.onTask === undefined}
+        onChange={(done) => props.onTask?.(props.task.index, done)}
+      />
+      <span>
+        <Runs runs={props.task.runs} />
+      </span>
+    </p>
+  )
 }
 
 /** Runs of one address are one link, whatever their marks. */
@@ -70,6 +115,8 @@ function Runs(props: { runs: readonly Run[] }) {
 }
 
 function Marked(props: { run: Run }) {
-  const slanted = () => (props.run.emphasis ? <i>{props.run.text}</i> : props.run.text)
+  const text = () => (props.run.code ? <code>{props.run.text}</code> : props.run.text)
+  const struck = () => (props.run.struck ? <s>{text()}</s> : text())
+  const slanted = () => (props.run.emphasis ? <i>{struck()}</i> : struck())
   return <>{props.run.strong ? <strong>{slanted()}</strong> : slanted()}</>
 }

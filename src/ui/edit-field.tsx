@@ -12,6 +12,8 @@ interface EditFieldProps {
   placeholder?: string | undefined
   class?: string | undefined
   inputMode?: "numeric" | "text"
+  /** Sees each key first, with a way to save what is written; a key whose default it prevents goes no further. */
+  onKey?: (event: KeyboardEvent, save: () => Promise<void>) => void
 }
 
 /**
@@ -44,6 +46,8 @@ export function EditField(props: EditFieldProps) {
   onCleanup(() => void save())
 
   const onKeyDown = (event: KeyboardEvent) => {
+    props.onKey?.(event, save)
+    if (event.defaultPrevented) return
     if (event.key === "Escape") revert()
     if (event.key === "Escape" || (event.key === "Enter" && (!props.lines || props.enterSaves || event.metaKey || event.ctrlKey))) {
       event.preventDefault()
@@ -121,7 +125,12 @@ export function EditChoice(props: EditChoiceProps) {
       ref={(element) => {
         select = element
       }}
-      onChange={(event) => props.onSave(event.currentTarget.value)}
+      onChange={(event) => {
+        const wanted = event.currentTarget.value
+        // What it shows is the state's to say: a choice may be asked about first, or refused.
+        event.currentTarget.value = props.value
+        props.onSave(wanted)
+      }}
     >
       {props.options.map(({ value, label }) => (
         <option value={value}>{label}</option>

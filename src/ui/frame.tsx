@@ -1,5 +1,6 @@
 import { createContext, For, type JSX, Show, useContext } from "solid-js"
 import { t } from "../i18n/t.ts"
+import { AskedDialog } from "./asked-dialog.tsx"
 import { Icon, type IconName } from "./icon.tsx"
 import { Toasts } from "./toast.tsx"
 
@@ -74,6 +75,7 @@ export function Frame(props: FrameProps) {
           <Toasts />
         </main>
         <Dock {...props} />
+        <AskedDialog />
       </div>
     </FrameContext.Provider>
   )

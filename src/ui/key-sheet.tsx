@@ -47,6 +47,8 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
         ["o", t("act.project")],
         ["y", t("act.energy")],
         ["i", t("act.status")],
+        ["l", t("keys.link")],
+        ["⌥↑ ⌥↓", t("keys.moveStep")],
         ["⌫", t("todos.remove")],
         ["⌥↑ ⌥↓", t("keys.move")],
       ],

@@ -1,6 +1,6 @@
 import { deriveId } from "~/sync/derive-id.ts"
 import { addDays, dayOf, daysBetween, hourOf, instantAt } from "~/time/days.ts"
-import { nextDays } from "~/time/occurrences.ts"
+import { nextDays, occurrences } from "~/time/occurrences.ts"
 import { isRule, type Rule, readRule, writeRule } from "~/time/rule.ts"
 import type { Todo } from "./schema.ts"
 
@@ -16,7 +16,7 @@ function ruleOf({ recurrence }: Pick<Todo, "recurrence">): Rule | null {
 }
 
 /** The day that a todo repeats from: the one it is due, else the one it is planned for. */
-const baseDay = (todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, timeZone: string) =>
+export const baseDay = (todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, timeZone: string) =>
   todo.dueOn ?? (todo.dueAt === null ? todo.plannedOn : dayOf(todo.dueAt, timeZone))
 
 /**
@@ -54,6 +54,28 @@ function datesOn(todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, day: string,
     dueAt: todo.dueAt === null ? null : instantAt(day, hourOf(todo.dueAt, timeZone), timeZone),
     plannedOn: todo.plannedOn === null ? null : addDays(day, -early),
   }
+}
+
+/** The days on which a repeating todo comes after this time, at most `count`, where each is done on its day. */
+export function comingDays(todo: Parameters<typeof repetition>[0], today: string, timeZone: string, count: number): string[] {
+  const days: string[] = []
+  let [one, on] = [todo, today]
+  while (days.length < count) {
+    const { next } = repetition(one, on, timeZone)
+    const day = next && baseDay(next, timeZone)
+    if (!next || !day) break
+    days.push(day)
+    one = { ...one, ...next }
+    on = day
+  }
+  return days
+}
+
+/** The first day of a todo's rule from `today` on: what it is due on where it has no day yet. Null without a rule or a day. */
+export function firstDay(recurrence: string | null, today: string): string | null {
+  const rule = ruleOf({ recurrence })
+  const first = rule === null ? undefined : occurrences(rule, today).next().value
+  return first ?? null
 }
 
 /** How many of a late todo's days have passed since the one it is due: it stands for them all. */

@@ -25,7 +25,7 @@ export function Description(props: { id: string }) {
       <Switch fallback={<StillBars label={t("jobs.loading")} />}>
         <Match when={blocks()}>
           {(found) => (
-            <div class="offer-text">
+            <div class="offer-text rich-text">
               <Blocks blocks={found()} />
             </div>
           )}

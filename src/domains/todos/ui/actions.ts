@@ -11,6 +11,7 @@ const createTodo = verb(commands, "createTodo")
 const updateTodo = verb(commands, "updateTodo")
 const completeTodo = verb(commands, "completeTodo")
 const reopenTodo = verb(commands, "reopenTodo")
+const verifyTodo = verb(commands, "verifyTodo")
 const removeTodo = verb(commands, "removeTodo")
 
 export type NewTodo = InputOf<typeof createTodo>
@@ -25,6 +26,8 @@ export function useTodoActions() {
     if (problem) toast(problem)
   }
 
+  const verify = ({ id, title }: Todo, step: string, ticked: boolean) => act(verifyTodo, { id, step, ticked }, t("todos.changed", { title }))
+
   return {
     /** True when it is durable on this device. */
     async create(fields: NewTodo): Promise<boolean> {
@@ -33,8 +36,17 @@ export function useTodoActions() {
       return problem === undefined
     },
 
-    complete: ({ id, title }: Todo) => act(completeTodo, { id }, t("todos.completed", { title })),
+    /** Where steps are still to be checked, asks first. The words and the dialog for that come when they are first needed. */
+    async complete(todo: Todo): Promise<void> {
+      const done = (override?: string, said = t("todos.completed", { title: todo.title })) =>
+        act(completeTodo, { id: todo.id, on: today(), ...(override === undefined ? {} : { override }) }, said)
+      if (todo.recurrence === null && todo.verificationSteps.length === 0) return done()
+      const careful = await import("./completing.tsx").catch(() => null)
+      await (careful === null ? done() : careful.completing(todo, done, (step, ticked) => verify(todo, step, ticked)))
+    },
     reopen: ({ id, title }: Todo) => act(reopenTodo, { id }, t("todos.reopened", { title })),
+    /** Ticks a verification step, or takes the tick back. */
+    verify,
     remove: ({ id, title }: Todo) => act(removeTodo, { id }, t("todos.removed", { title })),
 
     /** To tomorrow: its due date where that has come, else the day it is planned for. */

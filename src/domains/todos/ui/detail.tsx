@@ -7,13 +7,14 @@ import { Detail } from "~/ui/detail.tsx"
 import { EditField } from "~/ui/edit-field.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Pane } from "~/ui/pane.tsx"
-import { Section } from "~/ui/section.tsx"
 import { Label } from "~/ui/text.tsx"
 import { type Todo, todos } from "../schema.ts"
 import { isOpen } from "../sections.ts"
 import { type TodoActions, useTodoActions } from "./actions.ts"
 import { Checklist } from "./checklist.tsx"
+import { Description } from "./description.tsx"
 import { TodoFieldList } from "./fields.tsx"
+import { Verification } from "./verification.tsx"
 
 /** One todo, opened and edited where it is read. */
 export function TodoDetail(props: { id: string; back: string }) {
@@ -44,7 +45,7 @@ function TodoDetailBody(props: { todo: Todo; actions: TodoActions }) {
       <header class="todo-title">
         <div class="flex justify-between mb-2">
           <Label>
-            {t("room.todo")} · {t(`status.${props.todo.status}`)}
+            {[t("room.todo"), t(`status.${props.todo.status}`), props.todo.aiEnriched ? t("todos.enriched") : ""].filter(Boolean).join(" · ")}
           </Label>
           <Label>{t("todos.created", { when: moment(props.todo.createdAt) })}</Label>
         </div>
@@ -58,18 +59,10 @@ function TodoDetailBody(props: { todo: Todo; actions: TodoActions }) {
           />
         </h2>
       </header>
-      <TodoFieldList todo={props.todo} save={save} />
+      <TodoFieldList todo={props.todo} save={save} actions={props.actions} />
       <Checklist todo={props.todo} save={save} />
-      <Section title={t("todos.description")} level={3} />
-      <div class="todo-description">
-        <EditField
-          lines
-          label={t("todos.description")}
-          placeholder={t("todos.descriptionHint")}
-          value={props.todo.description ?? ""}
-          onSave={(text) => save({ description: text.trim() === "" ? null : text })}
-        />
-      </div>
+      <Verification todo={props.todo} save={save} actions={props.actions} />
+      <Description todo={props.todo} save={save} />
     </>
   )
 }

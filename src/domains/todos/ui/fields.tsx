@@ -1,8 +1,10 @@
 import { type JSX, Show } from "solid-js"
-import { clockTime, dayOfInstant, nearDay, timeZone } from "~/i18n/dates.ts"
+import { clockTime, dayOfInstant, moment, nearDay, timeZone } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { instantAt } from "~/time/days.ts"
+import { minutesInWords } from "~/time/minutes.ts"
+import { readMinutes } from "~/time/read-minutes.ts"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
 import { EditMoment } from "~/ui/edit-moment.tsx"
 import { KeyValue, KeyValues } from "~/ui/section.tsx"
@@ -12,15 +14,18 @@ import { dueDay } from "../sections.ts"
 import { contextOf, tagsOf } from "../signs.ts"
 import type { TodoActions } from "./actions.ts"
 import { Priority } from "./meta.tsx"
+import { RepeatField } from "./repeat-field.tsx"
+import { TicketField } from "./ticket-field.tsx"
 
 export type Save = (fields: Parameters<TodoActions["save"]>[1]) => Promise<string | undefined>
 
 /** The fields of a todo as pairs, each edited in place; only what changed is sent. */
-export function TodoFieldList(props: { todo: Todo; save: Save }) {
+export function TodoFieldList(props: { todo: Todo; save: Save; actions: TodoActions }) {
   const api = useApi()
   return (
     <KeyValues class="editable todo-fields">
       <DueFields {...props} />
+      <RepeatField {...props} />
       <KeyValue name={t("todos.plannedOn")}>
         <DayField label={t("todos.plannedOn")} value={props.todo.plannedOn} onSave={(day) => props.save({ plannedOn: day })} />
       </KeyValue>
@@ -40,7 +45,7 @@ export function TodoFieldList(props: { todo: Todo; save: Save }) {
           label={t("todos.status")}
           value={props.todo.status}
           options={todoStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))}
-          onSave={(status) => void props.save({ status: todoStatus.parse(status) })}
+          onSave={(status) => void (status === "done" ? props.actions.complete(props.todo) : props.save({ status: todoStatus.parse(status) }))}
         />
       </KeyValue>
       <KeyValue name={t("todos.tags")}>
@@ -70,12 +75,15 @@ export function TodoFieldList(props: { todo: Todo; save: Save }) {
       <KeyValue name={t("todos.estimate")}>
         <EditField
           label={t("todos.estimate")}
-          type="number"
-          placeholder="30"
-          value={String(props.todo.estimateMinutes ?? "")}
-          onSave={(text) => props.save({ estimateMinutes: text === "" ? null : Number(text) })}
+          placeholder={t("todos.estimateHint")}
+          value={props.todo.estimateMinutes === null ? "" : minutesInWords(props.todo.estimateMinutes)}
+          onSave={async (text) => {
+            const minutes = readMinutes(text)
+            return minutes === null && text.trim() !== "" ? t("todos.estimateWrong") : props.save({ estimateMinutes: minutes })
+          }}
         />
       </KeyValue>
+      <TicketField {...props} />
       <Show when={api.rows(projects).length > 0}>
         <KeyValue name={t("todos.project")}>
           <EditChoice
@@ -86,6 +94,7 @@ export function TodoFieldList(props: { todo: Todo; save: Save }) {
           />
         </KeyValue>
       </Show>
+      <Show when={props.todo.completedAt}>{(at) => <KeyValue name={t("todos.completedAt")}>{moment(at())}</KeyValue>}</Show>
     </KeyValues>
   )
 }

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, type JSX, lazy, onCleanup, onMount, Show
 import { clockTime, dayHeadline, dayOfInstant, shortDay, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
+import { minutesInWords } from "~/time/minutes.ts"
 import { ButtonLink } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { GrowingList } from "~/ui/growing-list.tsx"
@@ -115,11 +116,7 @@ function TodoSection(props: { title: string; rows: readonly Todo[]; later: boole
 /** How many, and how long they are said to take. */
 function Effort(props: { rows: readonly Todo[] }) {
   const minutes = () => props.rows.reduce((sum, todo) => sum + (todo.estimateMinutes ?? 0), 0)
-  const long = () =>
-    minutes() < 60
-      ? t("todos.minutes", { count: minutes() })
-      : `${Math.floor(minutes() / 60)}\u00a0h${minutes() % 60 === 0 ? "" : `\u00a0${String(minutes() % 60).padStart(2, "0")}`}`
-  return <>{[props.rows.length, minutes() > 0 ? long() : null].filter((part) => part !== null).join(" · ")}</>
+  return <>{[props.rows.length, minutes() > 0 ? minutesInWords(minutes()) : null].filter((part) => part !== null).join(" · ")}</>
 }
 
 function Tomorrow(props: { rows: readonly Todo[] }) {

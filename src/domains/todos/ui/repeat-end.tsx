@@ -1,0 +1,53 @@
+import { createUniqueId, Show } from "solid-js"
+import { t } from "~/i18n/room-words.ts"
+import { Choice, Choices } from "~/ui/choices.tsx"
+import { Field } from "~/ui/field.tsx"
+import type { Choice as RepeatChoice } from "./repeat-choice.ts"
+import { whole } from "./repeat-pattern.tsx"
+
+const ENDS = ["never", "until", "times"] as const
+const STARTS = ["due", "completion"] as const
+
+/** When a repetition ends, and from which day it is counted. */
+export function RepeatEnd(props: { choice: RepeatChoice; put: (part: Partial<RepeatChoice>) => void }) {
+  const [ends, starts] = [createUniqueId(), createUniqueId()]
+  return (
+    <>
+      <Choices name={t("repeat.end")}>
+        {ENDS.map((end) => (
+          <Choice group={ends} checked={props.choice.end === end} onPick={() => props.put({ end })}>
+            {t(`repeat.end.${end}`)}
+          </Choice>
+        ))}
+        <Show when={props.choice.end === "until"}>
+          <Field
+            label={t("repeat.untilDay")}
+            type="date"
+            required
+            value={props.choice.until}
+            onInput={(event) => props.put({ until: event.currentTarget.value })}
+          />
+        </Show>
+        <Show when={props.choice.end === "times"}>
+          <Field
+            label={t("repeat.times")}
+            type="number"
+            inputmode="numeric"
+            min="1"
+            max="10000"
+            required
+            value={props.choice.times}
+            onInput={(event) => props.put({ times: whole(event.currentTarget.value, 10_000) })}
+          />
+        </Show>
+      </Choices>
+      <Choices name={t("repeat.from")}>
+        {STARTS.map((from) => (
+          <Choice group={starts} checked={props.choice.from === from} onPick={() => props.put({ from })}>
+            {t(`repeat.from.${from}`)}
+          </Choice>
+        ))}
+      </Choices>
+    </>
+  )
+}

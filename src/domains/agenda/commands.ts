@@ -4,8 +4,9 @@ import type { Table } from "~/sync/table.ts"
 import { CommandError, type Patch, type Tx } from "~/sync/tx.ts"
 import { dayOf } from "~/time/days.ts"
 import { todos } from "../todos/schema.ts"
+import { createEventInput, eventIdInput, planTodoInput, removeEventInput, updateEventInput } from "./inputs.ts"
 import { firstDay, momentFrom } from "./moments.ts"
-import { type CalendarEvent, calendarEvents, createEventInput, eventIdInput, planTodoInput, removeEventInput, updateEventInput } from "./schema.ts"
+import { type CalendarEvent, calendarEvents } from "./schema.ts"
 import { changeAll, changeFollowing, changeOne, endBefore, leaveOut } from "./scopes.ts"
 
 const itself = ({ id }: { id: string }): [Table, string][] => [[calendarEvents, id]]

@@ -3,7 +3,8 @@ import { command } from "~/sync/command.ts"
 import type { Table } from "~/sync/table.ts"
 import type { Patch, Tx } from "~/sync/tx.ts"
 import { dayOf } from "~/time/days.ts"
-import { type DailyCheckin, dailyCheckins, missInput, noteInput, setInput, skipInput } from "./schema.ts"
+import { missInput, noteInput, setInput, skipInput } from "./inputs.ts"
+import { type DailyCheckin, dailyCheckins } from "./schema.ts"
 
 const ofDay = ({ day }: { day: string }): [Table, string][] => [[dailyCheckins, day]]
 

@@ -2,7 +2,8 @@ import { command } from "~/sync/command.ts"
 import type { Row, Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
 import { todos } from "../todos/schema.ts"
-import { createProjectInput, idInput, type Project, projectIdeas, projectSteps, projects, updateProjectInput } from "./schema.ts"
+import { createProjectInput, idInput, updateProjectInput } from "./inputs.ts"
+import { type Project, projectIdeas, projectSteps, projects } from "./schema.ts"
 
 /** The row of `id`, in the trash or not; `not_found` where there never was one. */
 export async function rowOf<R extends Row>(tx: Tx, table: Table<R>, id: string): Promise<R> {

@@ -3,7 +3,8 @@ import type { Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
 import { createTodo } from "../todos/commands.ts"
 import { rowOf } from "./commands.ts"
-import { createIdeaInput, idInput, type ProjectIdea, projectIdeas, projects, updateIdeaInput } from "./schema.ts"
+import { createIdeaInput, idInput, updateIdeaInput } from "./inputs.ts"
+import { type ProjectIdea, projectIdeas, projects } from "./schema.ts"
 import { createStep } from "./steps.ts"
 
 const LONGEST_TITLE = 500

@@ -2,8 +2,8 @@ import "server-only"
 import { mutation, procedure, router } from "~/sync/procedures.ts"
 import { createProject, removeProject, restoreProject, updateProject } from "./commands.ts"
 import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./ideas.ts"
+import { idInput } from "./inputs.ts"
 import { getProject, listIdeas, listInput, listProjects, listSteps, ofProjectInput } from "./queries.ts"
-import { idInput } from "./schema.ts"
 import { createStep, moveStep, removeStep, reorderSteps, restoreStep, updateStep } from "./steps.ts"
 
 export const projectsRouter = router({

@@ -7,11 +7,11 @@ export const projectStatus = z.enum(["active", "paused", "done", "archived"])
 /** The columns of a project's board, from left to right. */
 export const stepStatus = z.enum(["backlog", "todo", "doing", "review", "done"])
 
-const name = line(200)
-const title = line(500)
+export const name = line(200)
+export const title = line(500)
 /** Markdown. */
-const description = z.nullable(text(50_000))
-const content = line(5_000)
+export const description = z.nullable(text(50_000))
+export const content = line(5_000)
 
 export const projects = table({
   name: "projects",
@@ -44,23 +44,3 @@ export const projectIdeas = table({
   references: { projectId: () => projects },
 })
 export type ProjectIdea = z.output<typeof projectIdeas.row>
-
-const projectFields = { kind: z.optional(projectKind), status: z.optional(projectStatus), description: z.optional(description) }
-export const idInput = z.strictObject({ id })
-export const createProjectInput = z.strictObject({ name, ...projectFields })
-export const updateProjectInput = z.strictObject({ id, name: z.optional(name), ...projectFields })
-
-export const createStepInput = z.strictObject({ projectId: id, title, description: z.optional(description), status: z.optional(stepStatus) })
-export const updateStepInput = z.strictObject({
-  id,
-  title: z.optional(title),
-  description: z.optional(description),
-  status: z.optional(stepStatus),
-})
-/** `after`: the step that it stands behind in that column; null is the top. */
-export const moveStepInput = z.strictObject({ id, status: stepStatus, after: z.nullable(id) })
-/** Steps of a project in the order wanted; those not named keep theirs behind them. */
-export const reorderStepsInput = z.strictObject({ projectId: id, order: z.array(id).check(z.minLength(1), z.maxLength(500)) })
-
-export const createIdeaInput = z.strictObject({ projectId: id, content })
-export const updateIdeaInput = z.strictObject({ id, content })

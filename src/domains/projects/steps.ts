@@ -3,7 +3,8 @@ import { bySibling, placeAfter } from "~/sync/position.ts"
 import type { Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
 import { rowOf } from "./commands.ts"
-import { createStepInput, idInput, moveStepInput, type ProjectStep, projectSteps, projects, reorderStepsInput, updateStepInput } from "./schema.ts"
+import { createStepInput, idInput, moveStepInput, reorderStepsInput, updateStepInput } from "./inputs.ts"
+import { type ProjectStep, projectSteps, projects } from "./schema.ts"
 
 const itself = ({ id }: { id: string }): [Table, string][] => [[projectSteps, id]]
 

@@ -3,8 +3,9 @@ import type { Table } from "~/sync/table.ts"
 import { CommandError, type Patch, type Tx } from "~/sync/tx.ts"
 import { projects } from "../projects/schema.ts"
 import { complete, reopen } from "./completion.ts"
+import { completeTodoInput, createTodoInput, todoIdInput, updateTodoInput, verifyTodoInput } from "./inputs.ts"
 import { nextId } from "./repeat.ts"
-import { completeTodoInput, createTodoInput, type Todo, todoIdInput, todos, updateTodoInput, verifyTodoInput } from "./schema.ts"
+import { type Todo, todos } from "./schema.ts"
 import { isOpen } from "./sections.ts"
 
 const itself = ({ id }: { id: string }): [Table, string][] => [[todos, id]]

@@ -4,9 +4,10 @@ import type { Table } from "~/sync/table.ts"
 import type { Tx } from "~/sync/tx.ts"
 import { completeTodo, removeTodo, updateTodo } from "./commands.ts"
 import { unticked } from "./completion.ts"
+import { changeTodosInput, moveTodoInput, removeTodosInput, rescheduleTodosInput } from "./inputs.ts"
 import { nextId } from "./repeat.ts"
 import { rescheduled } from "./rescheduled.ts"
-import { changeTodosInput, moveTodoInput, removeTodosInput, rescheduleTodosInput, type Todo, todos } from "./schema.ts"
+import { type Todo, todos } from "./schema.ts"
 
 const all = ({ ids }: { ids: readonly string[] }): [Table, string][] => ids.map((id) => [todos, id])
 

@@ -1,9 +1,9 @@
 import "server-only"
 import { mutation, procedure, router } from "~/sync/procedures.ts"
 import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "./commands.ts"
+import { todoIdInput } from "./inputs.ts"
 import { changeTodos, moveTodo, removeTodos, rescheduleTodos } from "./many.ts"
 import { getTodo, listInput, listTodos } from "./queries.ts"
-import { todoIdInput } from "./schema.ts"
 
 export const todosRouter = router({
   list: procedure.input(listInput).query(({ ctx, input }) => listTodos(ctx.road.database, input, ctx.road.timeZone)),

@@ -128,6 +128,33 @@ test("hostile Markdown is shown as text, and a box in it is ticked in its source
   await context.close()
 })
 
+test("a checklist is written, pasted, edited and put in order by keys", async () => {
+  const id = await create({ title: "Valise", checklist: [{ text: "Un", done: false }] })
+  const { context, page } = await owner.device({ path: `/todos?id=${id}` })
+  await page.getByRole("textbox", { name: /Modifier.*Un/ }).focus()
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("Deux")
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("Trois")
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("Escape")
+  const texts = async () => (await onServer(id)).checklist.map(({ text }) => text).join()
+  await until(async () => (await texts()) === "Un,Deux,Trois")
+  await page.getByRole("textbox", { name: /Modifier.*Trois/ }).focus()
+  await page.keyboard.press("Alt+ArrowUp")
+  await page.keyboard.press("End")
+  await page.keyboard.type(" bis")
+  await page.keyboard.press("Alt+ArrowUp")
+  await until(async () => (await texts()) === "Trois bis,Un,Deux")
+  await page.getByRole("textbox", { name: "Ajouter à la liste" }).evaluate((field) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData("text/plain", "- [x] Quatre\n- Cinq")
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await until(async () => (await texts()) === "Trois bis,Un,Deux,Quatre,Cinq")
+  await context.close()
+})
+
 test("a ticket's link says its host, a wrong one is refused in words, and a duration is read as it is written", async () => {
   const id = await create({ title: "Ticket" })
   const { context, page } = await owner.device({ path: `/todos?id=${id}` })

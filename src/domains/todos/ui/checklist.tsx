@@ -15,7 +15,6 @@ export function Checklist(props: { todo: Todo; save: Save }) {
         items={items()}
         addLabel={t("todos.checklistAdd")}
         most={200}
-        onTick={(index, done) => void props.save({ checklist: items().map((item, at) => ({ ...item, ...(at === index ? { done } : {}) })) })}
         onChange={(steps) => props.save({ checklist: steps.map(({ text, done }) => ({ text, done })) })}
       />
     </section>

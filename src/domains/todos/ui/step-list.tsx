@@ -18,10 +18,14 @@ interface StepListProps {
   addLabel: string
   /** How many there may be. */
   most: number
-  onTick: (index: number, done: boolean) => void
+  /** Where a tick is more than a change of the list. */
+  onTick?: (index: number, done: boolean) => void
   /** The whole list as it is to be; a sentence where it isn't accepted. */
   onChange: (items: Step[]) => Promise<string | undefined>
 }
+
+/** Behind every row. */
+const LAST = 1_000
 
 /**
  * Small steps: ticked, edited in place, taken out, added, moved. Enter opens a line for the next one; Alt with an arrow, or
@@ -29,32 +33,58 @@ interface StepListProps {
  */
 export function StepList(props: StepListProps) {
   let list: HTMLUListElement | undefined
-  /** Where a new line stands open between two steps. */
-  const [lineAt, setLineAt] = createSignal<number>()
   const [said, setSaid] = createSignal("")
-  const change = (items: readonly Step[]) => props.onChange(items.slice(0, props.most))
-  const insert = (at: number, steps: readonly Step[]) => change([...props.items.slice(0, at), ...steps, ...props.items.slice(at)])
+  let newField: HTMLInputElement | undefined
+  /** Where the line for new steps stands while it is wanted between two; else it is the last. */
+  const [lineAt, setLineAt] = createSignal<number>()
+  /** The list as it will be once what is under way is kept: a change that follows fast builds on it, and nothing is lost. */
+  let coming: readonly Step[] | undefined
+  let kept: Promise<string | undefined> = Promise.resolve(undefined)
+  const items = () => coming ?? props.items
+  async function change(next: readonly Step[]): Promise<string | undefined> {
+    const mine = next.slice(0, props.most)
+    coming = mine
+    // One after the other: of two on their way at once the older could arrive last.
+    kept = kept.then(() => props.onChange(mine))
+    const problem = await kept
+    if (coming === mine) coming = undefined
+    return problem
+  }
+  const insert = (at: number, steps: readonly Step[]) => change([...items().slice(0, at), ...steps, ...items().slice(at)])
+  const tick = (index: number, done: boolean) =>
+    props.onTick ? props.onTick(index, done) : void change(items().map((item, at) => (at === index ? { ...item, done } : item)))
   const fieldAt = (index: number) => list?.children[index]?.querySelector<HTMLElement>("textarea")
 
   async function move(from: number, to: number): Promise<void> {
-    const text = props.items[from]?.text ?? ""
-    if (to < 0 || to >= props.items.length || to === from) return
-    await change(moved(props.items, from, to))
-    setSaid(t("steps.moved", { text, place: to + 1, count: props.items.length }))
+    const text = items()[from]?.text ?? ""
+    if (to < 0 || to >= items().length || to === from) return
+    await change(moved(items(), from, to))
+    setSaid(t("steps.moved", { text, place: to + 1, count: items().length }))
     fieldAt(to)?.focus()
+  }
+
+  /** The line itself moves, and never leaves the page: what is typed fast goes nowhere else. */
+  function openLine(at: number): void {
+    newField?.focus()
+    setLineAt(at)
+  }
+  function add(steps: readonly Step[]): void {
+    const at = Math.min(lineAt() ?? items().length, items().length)
+    void insert(at, steps)
+    if (lineAt() !== undefined) setLineAt(at + steps.length)
   }
 
   function onKey(event: KeyboardEvent, index: number, save: () => Promise<void>): void {
     const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined
     if (step !== undefined) void save().then(() => move(index, index + step))
-    else if (event.key === "Enter") void save().then(() => setLineAt(index + 1))
+    else if (event.key === "Enter") openLine(index + 1)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
 
   return (
-    <>
+    <div class="step-list">
       <ul
         class="rows steps"
         ref={(element) => {
@@ -63,8 +93,8 @@ export function StepList(props: StepListProps) {
       >
         <Index each={props.items}>
           {(item, index) => (
-            <li class="checklist-item" classList={{ soft: item().done }}>
-              <Checkbox class="in-list" label={item().text} checked={item().done} onChange={(done) => props.onTick(index, done)} />
+            <li class="checklist-item" style={{ order: 2 * index }} classList={{ soft: item().done }}>
+              <Checkbox class="in-list" label={item().text} checked={item().done} onChange={(done) => tick(index, done)} />
               <div class="words">
                 <EditField
                   lines
@@ -74,7 +104,7 @@ export function StepList(props: StepListProps) {
                   onKey={(event, save) => onKey(event, index, save)}
                   onSave={(text) => {
                     const line = text.replace(/\s+/g, " ").trim()
-                    return change(props.items.flatMap((one, at) => (at !== index ? one : line === "" ? [] : { ...one, text: line })))
+                    return change(items().flatMap((one, at) => (at !== index ? one : line === "" ? [] : { ...one, text: line })))
                   }}
                 />
                 <Show when={item().note}>
@@ -96,26 +126,25 @@ export function StepList(props: StepListProps) {
               <IconButton
                 icon="close"
                 label={t("steps.remove", { text: item().text })}
-                onClick={() => void change(props.items.filter((_, at) => at !== index))}
+                onClick={() => void change(items().filter((_, at) => at !== index))}
               />
-              <Show when={lineAt() === index + 1}>
-                <NewStep
-                  label={props.addLabel}
-                  open
-                  onAdd={(steps) => insert(index + 1, steps)}
-                  onNext={() => setLineAt(index + 2)}
-                  onClose={() => lineAt() === index + 1 && setLineAt(undefined)}
-                />
-              </Show>
             </li>
           )}
         </Index>
       </ul>
-      <NewStep label={props.addLabel} onAdd={(steps) => insert(props.items.length, steps)} />
+      <NewStep
+        label={props.addLabel}
+        order={lineAt() === undefined ? LAST : 2 * (lineAt() ?? 0) - 1}
+        ref={(field) => {
+          newField = field
+        }}
+        onAdd={add}
+        onLeave={() => setLineAt(undefined)}
+      />
       <p class="for-readers" aria-live="polite">
         {said()}
       </p>
-    </>
+    </div>
   )
 }
 

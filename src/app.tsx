@@ -7,7 +7,7 @@ import { ApiProvider } from "./sync/provider.tsx"
 import { tables } from "./tables.ts"
 
 /** The code of every command, apart from the first page. */
-const code = async () => (await import("./device-code.ts")).deviceCode
+const code = async () => (await import("~/device-code.ts")).deviceCode
 
 export default function App() {
   return (

@@ -3,3 +3,10 @@ import { everything } from "./commands.ts"
 
 /** What a device fetches to run commands: how, and which. */
 export const deviceCode = commandCode(everything.commands)
+
+// One file for all of them: a page that has it can do everything without the server, whichever change comes first.
+export { restore } from "./commands.ts"
+export * from "./domains/account/commands.ts"
+export * from "./domains/jobs/commands.ts"
+export * from "./domains/todos/commands.ts"
+export * from "./domains/todos/many.ts"

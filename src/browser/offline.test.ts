@@ -110,6 +110,8 @@ test("what was completed by mistake is open again after Undo", async () => {
 
 test("25. the server or its database fails in the middle of a batch: a server that is killed under an open page loses nothing and is found again", async () => {
   const { context, page } = await owner.device({ path: "/todos" })
+  // What the first change needs comes a second after the first rows (docs/decisions, commands come later).
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/device-code-[^/]+\.js$/.test(name)))
   await owner.app.stop("SIGKILL")
   await capture(page, "Pendant la panne")
   owner.app = await startApp({ dataDir: owner.app.dataDir, port: Number(new URL(owner.app.url).port) })

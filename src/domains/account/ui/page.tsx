@@ -17,7 +17,7 @@ import { OtherInstance } from "./other-instance.tsx"
 import "./account.css"
 import { SettingsTabs } from "./tabs.tsx"
 
-const updateSettings = verb(() => import("../commands.ts"), "updateSettings")
+const updateSettings = verb(() => import("~/device-code.ts"), "updateSettings")
 const SignOut = lazy(() => import("./sign-out.tsx"))
 const SignInAgain = lazy(() => import("./sign-in-again.tsx"))
 

@@ -17,7 +17,7 @@ import { toast } from "~/ui/toast.tsx"
 import { SettingsTabs } from "./tabs.tsx"
 import "./past.css"
 
-const restore = verb(() => import("~/commands.ts"), "restore")
+const restore = verb(() => import("~/device-code.ts"), "restore")
 /** Days until the server forgets what was removed. */
 const KEPT_DAYS = 30
 

@@ -5,7 +5,7 @@ import { toast } from "~/ui/toast.tsx"
 import type { Job } from "../schema.ts"
 import { titleOf } from "./words.ts"
 
-const updateJob = verb(() => import("../commands.ts"), "updateJob")
+const updateJob = verb(() => import("~/device-code.ts"), "updateJob")
 type Fields = Omit<InputOf<typeof updateJob>, "id">
 
 /** What a row and a detail do to an offer; each says what it did, with its way back. A refusal is a sentence, never a throw. */

@@ -6,7 +6,7 @@ import { toast } from "~/ui/toast.tsx"
 import { rescheduled } from "../rescheduled.ts"
 import type { Todo } from "../schema.ts"
 
-const commands = () => import("../commands.ts")
+const commands = () => import("~/device-code.ts")
 const createTodo = verb(commands, "createTodo")
 const updateTodo = verb(commands, "updateTodo")
 const completeTodo = verb(commands, "completeTodo")

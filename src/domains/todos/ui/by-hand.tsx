@@ -11,7 +11,7 @@ import { type Todo, todos } from "../schema.ts"
 import { isOpen } from "../sections.ts"
 import { placeBeside } from "../sort.ts"
 
-const moveTodo = verb(() => import("../many.ts"), "moveTodo")
+const moveTodo = verb(() => import("~/device-code.ts"), "moveTodo")
 
 /** What puts the todos of one list in the owner's order; `rows` are the list's, as they stand. */
 export function useByHand(rows: () => readonly Todo[]) {

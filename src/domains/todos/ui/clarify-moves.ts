@@ -11,7 +11,7 @@ import type { Queue } from "./clarify-queue.ts"
 import { ask, type Question } from "./selected.ts"
 import { useTogether } from "./together.ts"
 
-const updateTodo = verb(() => import("../commands.ts"), "updateTodo")
+const updateTodo = verb(() => import("~/device-code.ts"), "updateTodo")
 type Fields = Omit<InputOf<typeof updateTodo>, "id">
 
 const NO_DATES = { dueOn: null, dueAt: null, plannedOn: null }

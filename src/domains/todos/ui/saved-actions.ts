@@ -7,7 +7,7 @@ import { toast } from "~/ui/toast.tsx"
 import { savedFilters } from "../../account/schema.ts"
 import { type Chosen, saidOf } from "../chosen.ts"
 
-const commands = () => import("../../account/commands.ts")
+const commands = () => import("~/device-code.ts")
 const saveFilter = verb(commands, "saveFilter")
 const updateFilter = verb(commands, "updateFilter")
 const removeFilter = verb(commands, "removeFilter")

@@ -10,7 +10,7 @@ import { isOpen } from "../sections.ts"
 import { chunks } from "../selection.ts"
 import { useTodoActions } from "./actions.ts"
 
-const many = () => import("../many.ts")
+const many = () => import("~/device-code.ts")
 const changeTodos = verb(many, "changeTodos")
 const removeTodos = verb(many, "removeTodos")
 const rescheduleTodos = verb(many, "rescheduleTodos")

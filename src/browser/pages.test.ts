@@ -1,6 +1,6 @@
-import axe from "axe-core"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { violations } from "./testing/violations.ts"
 import { type DeviceOptions, LAPTOP, PHONE, type Stand, stand } from "./testing/visit.ts"
 
 const PAGES = ["/", "/todos", "/jobs", "/projects", "/agenda", "/health", "/settings/account", "/settings/jobs", "/more", "/nowhere"]
@@ -48,14 +48,6 @@ beforeAll(async () => {
   jobId = (await owner.query<{ items: { id: string }[] }>("jobs.list", {})).items[0]?.id as string
 })
 afterAll(() => owner?.close())
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  )
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 
 const looks: [string, DeviceOptions][] = [
   ["on a laptop, light, in French", { size: LAPTOP, colorScheme: "light", locale: "fr-FR" }],

@@ -1,6 +1,6 @@
-import axe from "axe-core"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { violations } from "./testing/violations.ts"
 import { type DeviceOptions, LAPTOP, PHONE, type Stand, stand, until } from "./testing/visit.ts"
 
 let owner: Stand
@@ -19,14 +19,6 @@ interface Row {
 }
 const create = async (fields: object) => (await owner.call<{ id: string }>("todos.create", fields)).id
 const onServer = (id: string) => owner.query<Row>("todos.get", { id })
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  )
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 
 const named = (page: Page, name: string | RegExp, role: "button" | "radio" | "checkbox" | "textbox" = "button") =>
   page.getByRole(role, { name, exact: typeof name === "string" })

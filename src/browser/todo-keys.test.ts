@@ -1,7 +1,7 @@
-import axe from "axe-core"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { TodoPage } from "~/domains/todos/queries.ts"
+import { violations } from "./testing/violations.ts"
 import { type DeviceOptions, LAPTOP, PHONE, type Stand, stand, until } from "./testing/visit.ts"
 
 let owner: Stand
@@ -14,14 +14,6 @@ const day = (count: number) => new Intl.DateTimeFormat("fr-CA", { timeZone: "Eur
 const onServer = async (search: string) => (await owner.query<TodoPage>("todos.list", { search, limit: 500 })).items
 const row = (page: Page, title: string) => page.getByRole("link", { name: title, exact: true })
 const said = (page: Page, words: string) => page.getByRole("status").getByText(words).first().waitFor()
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  )
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 
 /** What fingers do, as the browser hears it: a touch at the first point, along the others, and let go at the last. */
 async function finger(page: Page, points: readonly { x: number; y: number }[]): Promise<void> {

@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 })
 /** Histories within which a planted bug has to show. */
-const PATIENCE = 1_000
+const PATIENCE = 4_000
 /** Violations that are shown. */
 const SHOWN = 5
 

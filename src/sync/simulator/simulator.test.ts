@@ -6,7 +6,7 @@ const HISTORIES = 5_000
 /** On a real database; each history there takes some hundred statements. */
 const HISTORIES_ON_DATABASE = 60
 /** Histories within which a planted bug has to show. */
-const PATIENCE = 1_000
+const PATIENCE = 4_000
 
 const said = (violations: Awaited<ReturnType<typeof liveMany>>) => violations.map(({ seed, faults }) => `seed ${seed}: ${faults[0]}`)
 

@@ -124,8 +124,9 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     globalSetup: ["src/server/testing/on-demand.ts"],
     setupFiles: ["src/server/testing/unexpected-output.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For a test that hangs: none is judged by its time.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 })

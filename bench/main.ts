@@ -12,12 +12,13 @@ import { longList } from "./rows/long-list.ts"
 import { offlinePresses, slowNetworkPresses, slowPresses } from "./rows/presses.ts"
 import { pull } from "./rows/pull.ts"
 import { replay, replayDuplicates } from "./rows/replay.ts"
+import { secondDevice } from "./rows/second-device.ts"
 import { warmStart } from "./rows/warm-start.ts"
 import { stopServers } from "./servers.ts"
 
 const rows: Row[] = [
   ...[listRows, dispatch, dispatchBatch, ingest, replay, replayDuplicates, pull],
-  ...[listPage, firstLoad, warmStart, slowPresses, offlinePresses, slowNetworkPresses, coldStart, longList],
+  ...[listPage, firstLoad, warmStart, slowPresses, offlinePresses, slowNetworkPresses, coldStart, longList, secondDevice],
 ]
 
 const { values } = parseArgs({ options: { json: { type: "string" }, row: { type: "string", multiple: true } } })

@@ -108,7 +108,10 @@ describe.each(looks)("every dialog %s", (_name, options) => {
     await context.route("**/api/**", (route) => route.abort())
     await page.getByRole("checkbox", { name: /Rappeler le garage/ }).click()
     // The toast comes once the change is kept.
-    await page.getByRole("status").getByRole("button", { name: /^(Annuler|Undo)$/ }).waitFor()
+    await page
+      .getByRole("status")
+      .getByRole("button", { name: /^(Annuler|Undo)$/ })
+      .waitFor()
     await owner.call("todos.remove", { id })
     await page.goto(`${owner.app.url}/settings/account`)
     await page.getByRole("button", { name: /^(Se déconnecter|Sign out)$/ }).click()

@@ -4,7 +4,7 @@ import { type Stand, stand, until } from "./testing/visit.ts"
 
 let owner: Stand
 beforeAll(async () => {
-  owner = await stand()
+  owner = await stand({ firstStart: true })
 })
 afterAll(() => owner?.close())
 

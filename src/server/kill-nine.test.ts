@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { newPostgresDatabase } from "./testing/databases.ts"
 import { killNine } from "./testing/kill-nine.ts"
+import { usedDataDir } from "./testing/shared.ts"
 
-const places: [string, () => Promise<{ databaseUrl?: string }>][] = [
-  ["the embedded database", async () => ({})],
+const places: [string, () => Promise<{ databaseUrl?: string; dataDir?: string }>][] = [
+  ["the embedded database", async () => ({ dataDir: await usedDataDir() })],
   ["Postgres", async () => ({ databaseUrl: await newPostgresDatabase() })],
 ]
 

@@ -4,10 +4,12 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import os from "node:os"
 import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type App, spawnApp, startApp } from "./testing/app.ts"
 import { newPostgresDatabase } from "./testing/databases.ts"
 import { freePort } from "./testing/postgres-server.ts"
+import { usedDataDir } from "./testing/shared.ts"
 
 let folder: string
 let count = 0
@@ -38,7 +40,7 @@ describe("a start that can't succeed ends with one sentence and exit code 1", ()
   })
 
   it("when another instance runs on the same data folder, which goes on unharmed", async () => {
-    const first = await startApp({ dataDir: freshDir() })
+    const first = await startApp({ dataDir: await usedDataDir() })
     const { code, said } = await failedStart({ dataDir: first.dataDir })
     expect([code, said]).toEqual([
       1,
@@ -49,7 +51,7 @@ describe("a start that can't succeed ends with one sentence and exit code 1", ()
   })
 
   it("when it is started twice, which says that it runs already", async () => {
-    const first = await startApp({ dataDir: freshDir() })
+    const first = await startApp({ dataDir: await usedDataDir() })
     const { said } = await failedStart({ dataDir: first.dataDir, port: Number(new URL(first.url).port) })
     expect(said).toMatch(/^Another instance is already running/)
     await first.remove()
@@ -112,7 +114,7 @@ describe("a server that runs", () => {
   })
 
   it("starts again at once on a folder whose server was killed, with what it had acknowledged", async () => {
-    const first = await startApp({ dataDir: freshDir() })
+    const first = await startApp({ dataDir: await usedDataDir() })
     const answer = await call(first, "/api/trpc/todos.create", { method: "POST", body: JSON.stringify({ title: "survive" }) })
     expect(answer.status).toBe(200)
     await first.stop("SIGKILL")
@@ -128,7 +130,7 @@ describe("a server that runs", () => {
   it("makes its database anew when it was killed while making it", async () => {
     const dataDir = freshDir()
     const { child, ended } = spawnApp({ dataDir, port: await freePort() })
-    await expect.poll(() => existsSync(path.join(dataDir, "pglite.new", "base")), { timeout: 20_000, interval: 5 }).toBe(true)
+    while (!existsSync(path.join(dataDir, "pglite.new", "base"))) await sleep(5)
     child.kill("SIGKILL")
     await ended
     const second = await startApp({ dataDir })
@@ -138,11 +140,11 @@ describe("a server that runs", () => {
 
   it("goes on serving, and ends when asked, after whoever read its log has gone", async () => {
     const port = await freePort()
-    const { child, ended, output } = spawnApp({ dataDir: freshDir(), port })
-    await expect.poll(() => output(), { timeout: 50_000 }).toContain("#token=")
+    const { child, ended } = spawnApp({ dataDir: await usedDataDir(), port })
+    const url = `http://127.0.0.1:${port}`
+    while (!(await fetch(`${url}/api/ready`).catch(() => null))?.ok) await sleep(20)
     child.stdout.destroy()
     child.stderr.destroy()
-    const url = `http://127.0.0.1:${port}`
     for (let request = 0; request < 5; request += 1) expect((await fetch(`${url}/api/ready`)).status).toBe(200)
     // A line of the log that nobody reads.
     expect((await fetch(`${url}/api/trpc/todos.list`)).status).toBe(401)
@@ -152,7 +154,7 @@ describe("a server that runs", () => {
   })
 
   it.each(["pglite", "postgres"])("ends on SIGTERM: streams end, requests under way are answered, exit code 0, on %s", async (kind) => {
-    const app = await startApp({ dataDir: freshDir(), ...(kind === "postgres" ? { databaseUrl: await newPostgresDatabase() } : {}) })
+    const app = await startApp({ dataDir: await usedDataDir(), ...(kind === "postgres" ? { databaseUrl: await newPostgresDatabase() } : {}) })
     const stream = await call(app, "/api/trpc/sync.changes")
     const reader = stream.body?.getReader()
     await reader?.read()

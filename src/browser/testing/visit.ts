@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
 import { type App, startApp } from "~/server/testing/app.ts"
 import { browserLaunch } from "~/server/testing/browser.ts"
+import { usedDataDir } from "~/server/testing/shared.ts"
 
 /** The built app and a real Chromium: what the tests of whole pages stand on. */
 export interface Stand {
@@ -35,13 +36,23 @@ export interface Device {
   complaints: string[]
 }
 
+/** Milliseconds that a page has for what a test waits for. */
+const PATIENCE_MS = 120_000
+
 export const PHONE = { width: 390, height: 844 }
 export const LAPTOP = { width: 1440, height: 900 }
 
-/** `browserArgs` are more of the browser's own flags. */
-export async function stand({ browserArgs = [], ...options }: Parameters<typeof startApp>[0] & { browserArgs?: string[] } = {}): Promise<Stand> {
+interface StandOptions {
+  /** More of the browser's own flags. */
+  browserArgs?: string[]
+  /** The server has never been started before: it makes its database, and prints its link. */
+  firstStart?: boolean
+}
+
+export async function stand({ browserArgs = [], firstStart = false }: StandOptions = {}): Promise<Stand> {
   const launch = browserLaunch()
-  const [app, browser] = await Promise.all([startApp(options), chromium.launch({ ...launch, args: [...launch.args, ...browserArgs] })])
+  const dataDir = firstStart ? {} : { dataDir: await usedDataDir() }
+  const [app, browser] = await Promise.all([startApp(dataDir), chromium.launch({ ...launch, args: [...launch.args, ...browserArgs] })])
   const ask = async <T>(path: string, input: unknown, method: "GET" | "POST"): Promise<T> => {
     const query = method === "GET" && input !== undefined ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ""
     const body = method === "POST" ? { body: JSON.stringify(input) } : {}
@@ -74,6 +85,8 @@ export async function stand({ browserArgs = [], ...options }: Parameters<typeof 
         hasTouch: touch,
         reducedMotion: "reduce",
       })
+      // A machine that is busy makes a page late, not wrong.
+      context.setDefaultTimeout(PATIENCE_MS)
       const complaints: string[] = []
       context.on("weberror", (event) => complaints.push(String(event.error())))
       context.on("console", (message) => {

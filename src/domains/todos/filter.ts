@@ -1,6 +1,7 @@
 import { fold } from "~/text/fold.ts"
 import type { Todo } from "./schema.ts"
 import { type Calendar, dueDay, isOpen, plainDay } from "./sections.ts"
+import { seenOnce } from "./seen-once.ts"
 
 /** What a list of todos can be narrowed by, one choice each; contexts may be several. */
 export const facets = ["project", "tag", "context", "energy", "status", "due", "priority", "time"] as const
@@ -65,28 +66,42 @@ function dueChoicesOf(todo: Todo, calendar: Calendar): string[] {
   return day <= calendar.endOfWeek ? ["week"] : []
 }
 
-/** Todos that answer every part of the filter; each word of the search is somewhere in the todo. */
-export function matching(todos: readonly Todo[], filter: TodoFilter, reading: Reading): Todo[] {
+/** Whether a todo answers every part of the filter; each word of the search is somewhere in the todo. */
+export function answers(filter: TodoFilter, reading: Reading): (todo: Todo) => boolean {
   const tests = testsOf(filter, reading)
   const words = searchWords(filter)
-  return todos.filter((todo) => tests.every(([, test]) => test(todo)) && says(todo, words))
+  return (todo) => tests.every(([, test]) => test(todo)) && says(todo, words)
 }
 
-/** What there is to choose from: for each facet its values, and how many todos each would leave under the other choices. */
+export const matching = (todos: readonly Todo[], filter: TodoFilter, reading: Reading): Todo[] => todos.filter(answers(filter, reading))
+
+/** What there is to choose from: for each facet its values, and how many todos each would leave under the other choices, of plain rows. */
 export type Offered = Record<Facet, Map<string, number>>
 
 export function offeredBy(todos: readonly Todo[], filter: TodoFilter, reading: Reading): Offered {
   const tests = testsOf(filter, reading)
   const words = searchWords(filter)
+  const values = valuesOn(reading.calendar)(todos)
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Offered
   for (const todo of todos) {
     const failed = tests.filter(([, test]) => !test(todo))
     if (failed.length > 1 || !says(todo, words)) continue
-    const [only] = failed
-    for (const facet of only === undefined ? facets : [only[0]])
-      for (const value of valuesOf(todo, facet, reading.calendar)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+    const only = failed[0]?.[0]
+    for (const [facet, value] of values(todo)) if (only === undefined || only === facet) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
   }
   return counts
+}
+
+type Value = readonly [Facet, string]
+
+const valuesUnder = (calendar: Calendar) =>
+  seenOnce((todo: Todo) => facets.flatMap((facet) => valuesOf(todo, facet, calendar).map((value): Value => [facet, value])))
+let known: { calendar: Calendar; values: ReturnType<typeof valuesUnder> } | undefined
+
+/** What todos answer on a day: of one calendar at a time, which is the same until midnight. */
+function valuesOn(calendar: Calendar): ReturnType<typeof valuesUnder> {
+  if (known?.calendar !== calendar) known = { calendar, values: valuesUnder(calendar) }
+  return known.values
 }
 
 function valuesOf(todo: Todo, facet: Facet, calendar: Calendar): string[] {

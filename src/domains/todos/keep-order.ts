@@ -4,32 +4,54 @@ import { type Calendar, rank } from "./sections.ts"
 /** A whole list in the order of `rank`, and what it was made from. */
 export interface Order {
   todos: readonly Todo[]
-  ranks: ReadonlyMap<Todo, string>
   calendar: Calendar
+  /** Of exactly these todos; handed on to the next order, which changes it. */
+  ranks: Map<Todo, string>
+  byId: Map<string, Todo>
 }
 
 /** Up to as many new or changed todos find their places one by one; more are sorted with the rest. */
 const FEW = 200
 
 /**
- * Puts plain rows in order, from the order before: a changed row is another object, and whatever isn't keeps its place. So one
- * change among 10,000 costs a walk over them, not a sort.
+ * Puts plain rows in order, from the order before, which is used up: a changed row is another object, and whatever isn't keeps
+ * its place. So one change among 10,000 costs a look at each of them, not a sort.
  */
 export function keepOrder(rows: readonly Todo[], calendar: Calendar, before?: Order): Order {
-  const known = before?.calendar === calendar ? before.ranks : new Map<Todo, string>()
-  const ranks = new Map<Todo, string>()
-  const fresh: Todo[] = []
-  for (const todo of rows) {
-    const rankThen = known.get(todo)
-    if (rankThen === undefined) fresh.push(todo)
-    ranks.set(todo, rankThen ?? rank(todo, calendar))
+  if (before?.calendar !== calendar) return orderAnew(rows, calendar)
+  const { ranks, byId } = before
+  const fresh = rows.filter((todo) => !ranks.has(todo))
+  if (fresh.length > FEW) return orderAnew(rows, calendar)
+  const todos = [...before.todos]
+  const drop = (todo: Todo) => {
+    todos.splice(todos.indexOf(todo), 1)
+    ranks.delete(todo)
+    byId.delete(todo.id)
+  }
+  for (const { id } of fresh) {
+    const former = byId.get(id)
+    if (former !== undefined) drop(former)
+  }
+  const gone = todos.length + fresh.length - rows.length
+  if (gone > FEW) return orderAnew(rows, calendar)
+  if (gone > 0) {
+    const left = new Set(rows)
+    for (const todo of todos.filter((todo) => !left.has(todo))) drop(todo)
   }
   const rankOf = (todo: Todo) => ranks.get(todo) ?? ""
-  const byRank = (left: Todo, right: Todo) => (rankOf(left) < rankOf(right) ? -1 : rankOf(left) > rankOf(right) ? 1 : 0)
-  if (before === undefined || fresh.length > FEW || known.size === 0) return { todos: rows.toSorted(byRank), ranks, calendar }
-  const todos = before.todos.filter((todo) => ranks.has(todo))
-  for (const todo of fresh) todos.splice(placeOf(rankOf(todo), todos, rankOf), 0, todo)
-  return { todos, ranks, calendar }
+  for (const todo of fresh) {
+    ranks.set(todo, rank(todo, calendar))
+    byId.set(todo.id, todo)
+    todos.splice(placeOf(rankOf(todo), todos, rankOf), 0, todo)
+  }
+  return { todos, calendar, ranks, byId }
+}
+
+function orderAnew(rows: readonly Todo[], calendar: Calendar): Order {
+  const ranks = new Map(rows.map((todo) => [todo, rank(todo, calendar)]))
+  const rankOf = (todo: Todo) => ranks.get(todo) ?? ""
+  const todos = rows.toSorted((left, right) => (rankOf(left) < rankOf(right) ? -1 : rankOf(left) > rankOf(right) ? 1 : 0))
+  return { todos, calendar, ranks, byId: new Map(rows.map((todo) => [todo.id, todo])) }
 }
 
 /** How many of `todos`, which are in order, stand before `wanted`. */

@@ -40,10 +40,14 @@ export const bySection = (todos: readonly Todo[], calendar: Calendar) =>
     calendar,
   )
 
-/** The same of rows that are in the order of `rank` already. */
-export function inSections(ordered: readonly Todo[], calendar: Calendar): Record<SectionName, Todo[]> {
+/** The same of rows that are in the order of `rank` already; `partOf` where each one's section is known. */
+export function inSections(
+  ordered: readonly Todo[],
+  calendar: Calendar,
+  partOf: (todo: Todo) => SectionName = (todo) => sectionOf(todo, calendar),
+): Record<SectionName, Todo[]> {
   const sections: Record<SectionName, Todo[]> = { late: [], today: [], week: [], laterOn: [], noDate: [], done: [] }
-  for (const todo of ordered) if (todo.status !== "archived") sections[sectionOf(todo, calendar)].push(todo)
+  for (const todo of ordered) if (todo.status !== "archived") sections[partOf(todo)].push(todo)
   return sections
 }
 

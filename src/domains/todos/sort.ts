@@ -1,6 +1,6 @@
 import { bySibling } from "~/sync/position.ts"
 import type { Todo } from "./schema.ts"
-import { type Calendar, compare, inOrder } from "./sections.ts"
+import { type Calendar, compare, inOrder, type SectionName } from "./sections.ts"
 
 /** The orders of a list. By hand is the owner's own, the same in every view. */
 export const orders = ["date", "priority", "title", "newest", "project", "hand"] as const
@@ -13,6 +13,8 @@ export interface Sorting {
   collator: Intl.Collator
   /** The todos come in the order of `rank` already. */
   ordered?: boolean
+  /** The section of each, where that is known. */
+  sectionOf?: (todo: Todo) => SectionName
 }
 
 /** Todos in one of the orders; equal ones as the date order has them, so that the list never shuffles. */

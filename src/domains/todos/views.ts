@@ -37,7 +37,7 @@ export function grouped(view: ViewName, todos: readonly Todo[], order: Order, so
     return [{ key: "ranked", heading: { kind: "ranked" }, rows: order === "date" ? ranked(todos, calendar) : sorted(todos, order, sorting) }]
   }
   if (order !== "date") return [{ key: "flat", heading: { kind: "flat" }, rows: sorted(todos, order, sorting) }]
-  const sections = sorting.ordered ? inSections(todos, calendar) : bySection(todos, calendar)
+  const sections = sorting.ordered ? inSections(todos, calendar, sorting.sectionOf) : bySection(todos, calendar)
   return sectionNames
     .filter((name) => sections[name].length > 0)
     .map((name) => ({ key: name, heading: { kind: "section", name }, rows: sections[name] }))

@@ -2,13 +2,13 @@ import { createHash, randomUUID } from "node:crypto"
 import { existsSync } from "node:fs"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { PGlite } from "@electric-sql/pglite"
-import { inject } from "vitest"
 import { type Database, openDatabase } from "../db.ts"
 import { migrate } from "../migrate.ts"
 import type { Migration } from "../migrations.ts"
 import { openPglite, overPglite } from "../pglite.ts"
 import { readMigrations } from "./migrations.ts"
 import { runOn } from "./postgres-server.ts"
+import { sharedPostgres } from "./shared.ts"
 
 /** Both databases; `open` gives a fresh one, migrated and empty, that `close` throws away. For `describe.each(databases)`. */
 export const databases: { name: "pglite" | "postgres"; open(): Promise<Database> }[] = [
@@ -47,18 +47,11 @@ async function migratedPglite(): Promise<Blob> {
   return new Blob([await readFile(file)])
 }
 
-/** The address of the run's Postgres. */
-async function serverUrl(): Promise<string> {
-  const answer = await fetch(inject("postgresOnDemand"))
-  if (!answer.ok) throw new Error(await answer.text())
-  return answer.text()
-}
-
 const withDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
 
 /** The address of a new database on the run's Postgres, for tests that open it themselves (a spawned server). */
 export async function newPostgresDatabase(from = "template0"): Promise<string> {
-  const server = await serverUrl()
+  const server = await sharedPostgres()
   const name = `test_${randomUUID().replaceAll("-", "")}`
   await runOn(server, `create database ${name} template ${from} strategy wal_log`)
   return withDatabase(server, name)
@@ -84,7 +77,7 @@ function droppedAtClose(database: Database): Database {
     async close() {
       const [row] = await database.query<{ name: string }>("select current_database() as name")
       await database.close()
-      await runOn(await serverUrl(), `drop database ${row?.name} with (force)`)
+      await runOn(await sharedPostgres(), `drop database ${row?.name} with (force)`)
     },
   }
 }

@@ -18,6 +18,8 @@ export interface KillReport {
 interface Options {
   /** Postgres in place of PGlite. */
   databaseUrl?: string
+  /** A used data folder, which is deleted at the end; a new one without it. */
+  dataDir?: string
   kills: number
   /** Devices that write at once. */
   writers?: number
@@ -83,10 +85,10 @@ async function everyTodo(app: App): Promise<{ id: string; title: string }[]> {
 }
 
 /** Runs `kills` rounds: start, write from several devices at once, kill in the middle, start again. Checks at the end. */
-export async function killNine({ databaseUrl, kills, writers = WRITERS }: Options): Promise<KillReport> {
+export async function killNine({ databaseUrl, dataDir, kills, writers = WRITERS }: Options): Promise<KillReport> {
   const devices = Array.from({ length: writers }, () => new Device())
   const settings = databaseUrl === undefined ? {} : { databaseUrl }
-  let app = await startApp({ ...settings, port: port() })
+  let app = await startApp({ ...settings, ...(dataDir === undefined ? {} : { dataDir }), port: port() })
   const { instance } = await ask<{ instance: string }>(app, "account.status", undefined, "GET").catch(() =>
     ask<PullPage>(app, "sync.pull", { cursor: null, deviceId: newUuid(0) }, "GET"),
   )

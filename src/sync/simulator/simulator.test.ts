@@ -1,4 +1,5 @@
-import { describe, expect, inject, test } from "vitest"
+import { describe, expect, test } from "vitest"
+import { sharedPostgres } from "~/server/testing/shared.ts"
 import { live } from "./live.ts"
 import { calibrate, liveMany } from "./pool.ts"
 
@@ -16,7 +17,7 @@ describe("three devices, two tabs each, and every fault mixed in", () => {
   })
 
   test.each(["pglite", "postgres"] as const)("nor with the server's own code on %s", { timeout: 600_000 }, async (on) => {
-    const url = on === "postgres" ? await (await fetch(inject("postgresOnDemand"))).text() : null
+    const url = on === "postgres" ? await sharedPostgres() : null
     expect(said(await liveMany({ count: HISTORIES_ON_DATABASE, on, url }))).toEqual([])
   })
 

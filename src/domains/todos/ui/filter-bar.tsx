@@ -5,17 +5,16 @@ import { useApi } from "~/sync/provider.tsx"
 import { Filter, FilterChoice, Filters } from "~/ui/filters.tsx"
 import { projects } from "../../projects/schema.ts"
 import { noFilter, type Shown } from "../chosen.ts"
-import { dueChoices, energies, type Facet, statuses, timeChoices } from "../filter.ts"
+import { dueChoices, energies, type Facet, type Offered, statuses, timeChoices } from "../filter.ts"
 import { orders } from "../sort.ts"
-import type { Board } from "./board.ts"
 
 /** What narrows the view, and its order. What no todo of the view carries isn't offered, unless it is chosen. */
-export function TodoFilters(props: { shown: Shown; board: Board }) {
+export function TodoFilters(props: { shown: Shown; offered: Offered }) {
   const api = useApi()
   const [, setParams] = useSearchParams()
   const set = (params: Partial<Record<string, string | string[]>>) => setParams(params, { replace: true })
   const filter = () => props.shown.filter
-  const offered = (facet: Facet) => props.board.offered[facet]
+  const offered = (facet: Facet) => props.offered[facet]
 
   /** The values of a facet that are offered or chosen, in order, each with how many todos it would leave. */
   const options = (facet: Facet, chosen: string, label: (value: string) => string, order?: readonly string[]) => {
@@ -73,7 +72,7 @@ export function TodoFilters(props: { shown: Shown; board: Board }) {
           </Show>
         }
       >
-        <ContextToggles shown={props.shown} board={props.board} onChoose={(context) => set({ context })} />
+        <ContextToggles shown={props.shown} offered={props.offered} onChoose={(context) => set({ context })} />
       </Show>
       {choice("energy", energyLabel, energies, true)}
       {choice("time", (value) => t("todos.upTo", { count: Number(value) }), timeChoices)}
@@ -87,18 +86,14 @@ export function TodoFilters(props: { shown: Shown; board: Board }) {
 }
 
 /** Where I am: any number of contexts at once. */
-function ContextToggles(props: { shown: Shown; board: Board; onChoose: (contexts: string[]) => void }) {
+function ContextToggles(props: { shown: Shown; offered: Offered; onChoose: (contexts: string[]) => void }) {
   const chosen = () => props.shown.filter.contexts
-  const all = () => [...new Set([...chosen(), ...props.board.offered.context.keys()])].sort((left, right) => left.localeCompare(right))
+  const all = () => [...new Set([...chosen(), ...props.offered.context.keys()])].sort((left, right) => left.localeCompare(right))
   const toggle = (context: string) => (chosen().includes(context) ? chosen().filter((one) => one !== context) : [...chosen(), context])
   return (
     <For each={all()}>
       {(context) => (
-        <Filter
-          chosen={chosen().includes(context)}
-          count={props.board.offered.context.get(context) ?? 0}
-          onChoose={() => props.onChoose(toggle(context))}
-        >
+        <Filter chosen={chosen().includes(context)} count={props.offered.context.get(context) ?? 0} onChoose={() => props.onChoose(toggle(context))}>
           {context}
         </Filter>
       )}

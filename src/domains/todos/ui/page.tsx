@@ -23,7 +23,7 @@ import { ViewBar } from "./view-bar.tsx"
 export function TodosPage() {
   const api = useApi()
   const shown = useShown()
-  const board = useBoard(shown)
+  const { board, offered } = useBoard(shown)
   const saved = () => (shown.saved === "" ? undefined : api.row(savedFilters, shown.saved)?.name.replaceAll("*", ""))
   const name = () => saved() ?? t(`todos.head.${shown.view}`)
   const headline = () => {
@@ -39,7 +39,7 @@ export function TodosPage() {
         <section>
           <Capture place={placeOf(shown.filter)} />
           <ViewBar shown={shown} board={board()} />
-          <TodoFilters shown={shown} board={board()} />
+          <TodoFilters shown={shown} offered={offered()} />
           <ChoiceLine shown={shown} count={board().count} />
           <Show when={shown.view === "inbox" && board().count > 0}>
             <ClarifyInvite count={board().count} />

@@ -5,9 +5,9 @@ import { useApi } from "~/sync/provider.tsx"
 import { SearchField } from "~/ui/search-field.tsx"
 import { Meta } from "~/ui/text.tsx"
 import { savedFilters } from "../../account/schema.ts"
+import type { Board } from "../board.ts"
 import { type Shown, savedAddress, viewAddress } from "../chosen.ts"
 import type { ViewName } from "../views.ts"
-import type { Board } from "./board.ts"
 
 const before: readonly ViewName[] = ["all", "inbox", "today", "upcoming", "now"]
 const after: readonly ViewName[] = ["project", "tag", "context", "log"]

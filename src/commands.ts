@@ -3,7 +3,9 @@ import { restoreCommand, undoCommand } from "~/sync/undo.ts"
 import { removeFilter, saveFilter, updateFilter, updateSettings } from "./domains/account/commands.ts"
 import { createEvent, planTodo, removeEvent, restoreEvent, updateEvent } from "./domains/agenda/commands.ts"
 import { missMeds, setHealthNote, setMeds, skipMeds, toggleMedsToday } from "./domains/health/commands.ts"
+import { createJob } from "./domains/jobs/by-hand.ts"
 import { offerHistory, updateJob } from "./domains/jobs/commands.ts"
+import { createCriteria, removeCriteria, updateCriteria } from "./domains/jobs/criteria.ts"
 import { createProject, removeProject, restoreProject, updateProject } from "./domains/projects/commands.ts"
 import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./domains/projects/ideas.ts"
 import { createStep, moveStep, removeStep, reorderSteps, restoreStep, updateStep } from "./domains/projects/steps.ts"
@@ -27,7 +29,8 @@ export const everything: Registry = {
       ...[createEvent, updateEvent, removeEvent, restoreEvent, planTodo],
       ...[setMeds, skipMeds, missMeds, setHealthNote, toggleMedsToday],
       ...[saveFilter, updateFilter, removeFilter],
-      ...[updateJob, updateSettings, undo, restore],
+      ...[createJob, updateJob, createCriteria, updateCriteria, removeCriteria],
+      ...[updateSettings, undo, restore],
     ],
     "command",
   ),

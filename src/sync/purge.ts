@@ -1,19 +1,13 @@
 import "server-only"
 import * as z from "zod/mini"
 import type { Registry } from "./command.ts"
-import { deriveId } from "./derive-id.ts"
-import type { Road } from "./road.ts"
-import { runServerCommand, type ServerCommand, serverCommand } from "./server-command.ts"
+import { type ServerCommand, serverCommand } from "./server-command.ts"
 import { SCHEMA, sqlName } from "./sql.ts"
 
 /** Days that things are kept: what was removed, what a command answered and its images, and the marks that something is gone. */
 const TRASH_DAYS = 30
 const RESULT_DAYS = 90
 const TOMBSTONE_DAYS = 180
-
-const HOUR = 3_600_000
-/** The first look comes a while after the start, so that it is no part of it. */
-const FIRST_LOOK = 60_000
 
 export interface Purged {
   /** Rows that left the trash for good; each leaves a tombstone. */
@@ -46,15 +40,4 @@ export function purgeCommand(registry: Registry): ServerCommand<Record<string, n
       return { rows, results, tombstones: old?.count ?? 0 }
     },
   })
-}
-
-/** Purges once a day of the calendar, whichever of several server processes comes first; stops with `signal`. */
-export function purgeDaily(road: Road, signal: AbortSignal): void {
-  const command = purgeCommand(road.registry)
-  const look = () => {
-    const clientMutationId = deriveId("purge", road.now().toISOString().slice(0, 10))
-    runServerCommand(road, command, {}, { clientMutationId, deviceId: "server" }).catch((error) => road.report("the daily purge failed", error))
-  }
-  const timers = [setTimeout(look, FIRST_LOOK).unref(), setInterval(look, HOUR).unref()]
-  signal.addEventListener("abort", () => timers.forEach(clearInterval), { once: true })
 }

@@ -8,10 +8,9 @@ import { once } from "~/server/once.ts"
 import { type BodyLimit, limitBody } from "~/server/request-body.ts"
 import { shutdown } from "~/server/shutdown.ts"
 import { ownerToken } from "~/server/token.ts"
-import type { Registry } from "./command.ts"
 import type { Context } from "./procedures.ts"
 import type { Road } from "./road.ts"
-import { processRoad } from "./road-process.ts"
+import { type Everything, processRoad } from "./road-process.ts"
 
 const ENDPOINT = "/api/trpc"
 /** Calls in one batched request. */
@@ -29,10 +28,10 @@ export interface Served {
 }
 
 /** Answers one tRPC request over the process's own road. */
-export async function serveTrpc(router: AnyTRPCRouter, registry: Registry, request: Request, connection: string | undefined): Promise<Response> {
+export async function serveTrpc(router: AnyTRPCRouter, everything: Everything, request: Request, connection: string | undefined): Promise<Response> {
   const access = once("access", () => new Access(ownerToken()))
   const address = addressOf(connection, request.headers.get("x-forwarded-for"), env().trustedProxies)
-  return answer({ router, access, road: await processRoad(registry), shutdown: shutdown().signal }, request, address)
+  return answer({ router, access, road: await processRoad(everything), shutdown: shutdown().signal }, request, address)
 }
 
 /** Answers one tRPC request. `address` is what wrong tokens are counted for. */

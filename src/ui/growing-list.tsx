@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js"
 import { recalled, remember } from "./history-memory.ts"
 
-const STEP = 80
+const STEP = 40
 /** How far below the visible part the next rows are made, so that a fast thumb doesn't meet the end. */
 const AHEAD = "1600px 0px"
 

@@ -2,7 +2,8 @@ import { command, type OutboxRow } from "~/sync/command.ts"
 import { deriveId } from "~/sync/derive-id.ts"
 import type { Table } from "~/sync/table.ts"
 import { type Change, CommandError } from "~/sync/tx.ts"
-import { type Job, jobs, updateJobInput } from "./schema.ts"
+import { updateJobInput } from "./inputs.ts"
+import { type Job, jobs } from "./schema.ts"
 
 type Progress = Pick<Job, "status" | "appliedAt">
 type Wanted = { status?: Job["status"] | undefined; appliedAt?: string | null | undefined }

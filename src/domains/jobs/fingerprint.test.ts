@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest"
-import { fingerprint } from "./fingerprint.ts"
+import { folded } from "./fingerprint.ts"
+import { readOffer } from "./offer.ts"
 
 const print = (title: string, company: string | null = "Atelier du Port", location: string | null = "Marseille") =>
-  fingerprint({ title, company, location })
+  folded({ title, company, location })
 
 describe("the same offer posted twice has one fingerprint", () => {
   test.each([
@@ -46,5 +47,5 @@ describe("different offers have different fingerprints", () => {
 })
 
 test("a fingerprint is 32 hex digits", () => {
-  expect(print("Dev", null, null)).toMatch(/^[0-9a-f]{32}$/)
+  expect(readOffer({ source: "board", title: "Dev" }).fingerprint).toMatch(/^[0-9a-f]{32}$/)
 })

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto"
 import { fold } from "~/text/fold.ts"
 
 /**
@@ -33,11 +32,13 @@ function foldTitle(title: string, place: string): string {
   return ending === undefined ? bare : bare.slice(0, -ending.length).trim()
 }
 
-/** 32 hex digits over the folded title, company and place. */
-export function fingerprint(offer: { title: string; company: string | null; location: string | null }): string {
+/** The folded title, company and place: equal for the same offer. `fingerprint` in offers is 32 hex digits of its SHA-256. */
+export function folded(offer: { title: string; company: string | null; location: string | null }): string {
   const place = offer.location ?? ""
   const parts = [foldTitle(offer.title, place), words(fold(offer.company ?? "")), foldPlace(place)]
   // A title of signs alone ("???") folds to nothing; it is then compared as it stands.
   if (parts[0] === "") parts[0] = offer.title.trim()
-  return hash("sha256", parts.join("\n")).slice(0, 32)
+  return parts.join("\n")
 }
+
+export const FINGERPRINT_DIGITS = 32

@@ -81,7 +81,7 @@ const read = (name: string) => (name === "stack" ? "u.stack::text[]" : `u.${name
 /** A description that a later call leaves out is kept: a board's list page has none. */
 const REFRESH = `update ordinarthur_os.jobs j
   set ${names.map((name) => `${name} = ${name === "description" ? "coalesce(u.description, j.description)" : read(name)}`).join(", ")},
-    last_seen_at = $1::timestamptz, updated_at = $1::timestamptz, probably_gone = false
+    last_seen_at = $1::timestamptz, updated_at = $1::timestamptz, probably_gone = false, scored_under = null
   from unnest(${casts(["uuid", ...types], 2)}) as u(id, ${names.join(", ")}) where j.id = u.id`
 
 export async function refreshOffers({ sql, now }: ServerContext, changed: readonly { id: string; offer: IncomingOffer }[]): Promise<void> {

@@ -1,7 +1,8 @@
+import { hash } from "node:crypto"
 import type * as z from "zod/mini"
 import { fold } from "~/text/fold.ts"
 import { cleanBlock, cleanLine, cut } from "~/text/plain-text.ts"
-import { fingerprint } from "./fingerprint.ts"
+import { FINGERPRINT_DIGITS, folded } from "./fingerprint.ts"
 import type { remoteType } from "./schema.ts"
 import { offerUrn, parseAddress, urlKey } from "./url-key.ts"
 
@@ -49,7 +50,7 @@ export function readOffer(input: unknown): Offer {
   if (source === "") throw new OfferProblem("source is missing, and there is no address to take one from")
   const company = withoutRating(textOf(raw, "company") ?? "") || null
   const location = cleanLine(textOf(raw, "location") ?? "", 300) || null
-  const print = fingerprint({ title, company, location })
+  const print = hash("sha256", folded({ title, company, location })).slice(0, FINGERPRINT_DIGITS)
   const key = address && urlKey(address.href)
   return {
     source,

@@ -80,7 +80,7 @@ export async function listJobs(sql: Sql, input: z.output<typeof listInput>): Pro
 /** An offer with what devices don't hold of it. */
 export type WholeJob = Job & { description: string | null; lastSeenAt: string }
 
-const instantText = (expression: string) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const instantText = (expression: string) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** One offer, archived or not; `not_found` where there is none. */
 export async function getJob(sql: Sql, jobId: string): Promise<WholeJob> {

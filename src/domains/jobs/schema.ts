@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { id, instant, instantInput, int, line, text } from "~/sync/fields.ts"
+import { id, instant, int, line, text } from "~/sync/fields.ts"
 import { type Table, table } from "~/sync/table.ts"
 
 export const remoteType = z.enum(["remote", "hybrid", "onsite"])
@@ -45,28 +45,19 @@ export const jobs = table({
 })
 export type Job = z.output<typeof jobs.row>
 
-export const jobSearchCriteria = table({
-  name: "job_search_criteria",
-  columns: {
-    name: line(200),
-    titles: z.array(line(200)),
-    locations: z.array(line(200)),
-    stack: z.array(line(100)),
-    remoteTypes: z.array(remoteType),
-    salaryMin: z.nullable(int(0)),
-    excludedCompanies: z.array(line(300)),
-    excludedKeywords: z.array(line(200)),
-    active: z.boolean(),
-  },
-  defaults: { active: true },
-})
-export type JobSearchCriteria = z.output<typeof jobSearchCriteria.row>
+const wanted = (max: number) => z.array(line(max)).check(z.maxLength(50, "expected at most 50"))
+export const criteriaColumns = {
+  name: line(200),
+  titles: wanted(200),
+  locations: wanted(200),
+  stack: wanted(100),
+  remoteTypes: z.array(remoteType).check(z.maxLength(3)),
+  salaryMin: z.nullable(int(0)),
+  excludedCompanies: wanted(300),
+  excludedKeywords: wanted(200),
+  active: z.boolean(),
+}
 
-export const updateJobInput = z.strictObject({
-  id,
-  starred: z.optional(z.boolean()),
-  archived: z.optional(z.boolean()),
-  status: z.optional(jobStatus),
-  appliedAt: z.optional(z.nullable(instantInput)),
-  notes: z.optional(z.nullable(text(50_000))),
-})
+/** What the owner looks for: the scraper asks for it, and offers are scored by it. */
+export const jobSearchCriteria = table({ name: "job_search_criteria", columns: criteriaColumns, defaults: { active: true } })
+export type JobSearchCriteria = z.output<typeof jobSearchCriteria.row>

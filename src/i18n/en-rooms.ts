@@ -1,13 +1,13 @@
+import { enAgenda } from "./en-agenda.ts"
 import type { FirstKey, Words } from "./language.ts"
 
 /** English of `fr-rooms.ts`, complete: the compiler asks for every key. */
 export const enRooms: Omit<Words, FirstKey> = {
+  ...enAgenda,
   "later.projects": "Projects are *coming*",
   "later.projectsWhy":
     "A board of five columns for each project, with its steps and its ideas. The room isn’t open yet; todos can already name a project.",
   "later.project": "This project is *waiting*",
-  "later.agenda": "The agenda is *coming*",
-  "later.agendaWhy": "The week, the day, Google and the iCal address will be here. Until then a todo can have a date and an hour.",
   "later.health": "Health is *coming*",
   "later.healthWhy": "The day’s medication, a note and the last thirty days will be here.",
   "later.criteria": "Criteria are *coming*",

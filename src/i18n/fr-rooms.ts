@@ -1,11 +1,12 @@
+import { frAgenda } from "./fr-agenda.ts"
+
 /** The words that only some rooms say, in the form of `fr.ts`. */
 export const frRooms = {
+  ...frAgenda,
   "later.projects": "Les projets *arrivent*",
   "later.projectsWhy":
     "Un tableau à cinq colonnes par projet, avec ses étapes et ses idées. La pièce n’est pas encore ouverte\u202f; les todos, eux, savent déjà nommer un projet.",
   "later.project": "Ce projet *attend*",
-  "later.agenda": "L’agenda *arrive*",
-  "later.agendaWhy": "La semaine, le jour, Google et l’adresse iCal viendront ici. D’ici là, une todo peut porter une date et une heure.",
   "later.health": "La santé *arrive*",
   "later.healthWhy": "Le médicament du jour, la note et les trente derniers jours viendront ici.",
   "later.criteria": "Les critères *arrivent*",

@@ -1,6 +1,3 @@
-import { LaterPage } from "~/domains/account/ui/later.tsx"
-import { t } from "~/i18n/room-words.ts"
+import { AgendaPage } from "~/domains/agenda/ui/page.tsx"
 
-export default function Agenda() {
-  return <LaterPage title={t("room.agenda")} headline={t("later.agenda")} why={t("later.agendaWhy")} />
-}
+export default AgendaPage

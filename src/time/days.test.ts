@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { addDays, dayOf, endOfWeek, hourOf, instantAt } from "./days.ts"
+import { addDays, dayOf, endOfWeek, hourOf, hourOfMinutes, instantAt, minuteOf, startOfWeek, weekNumber } from "./days.ts"
 
 const PARIS = "Europe/Paris"
 
@@ -32,5 +32,18 @@ describe("the owner's days", () => {
 
   test("on 29 March 02:30 doesn't exist and becomes 03:30", () => {
     expect(hourOf(instantAt("2026-03-29", "02:30", PARIS), PARIS)).toBe("03:30")
+  })
+
+  test("a week begins on Monday and has the number of its Thursday's year", () => {
+    expect(startOfWeek("2026-11-24")).toBe("2026-11-23")
+    expect(startOfWeek("2026-11-29")).toBe("2026-11-23")
+    expect(["2026-11-24", "2026-12-31", "2027-01-03", "2027-01-04", "2024-12-30", "2020-12-31", "2021-01-01"].map(weekNumber)).toEqual([
+      48, 53, 53, 1, 1, 53, 53,
+    ])
+  })
+
+  test("an hour is counted in minutes and written again", () => {
+    expect(minuteOf("2026-11-24T08:05:00.000Z", PARIS)).toBe(545)
+    expect([0, 545, 1439].map(hourOfMinutes)).toEqual(["00:00", "09:05", "23:59"])
   })
 })

@@ -1,8 +1,4 @@
-/** Pixels that a press may tremble before it is a drag. */
-const SLACK = 5
-/** How near the pane's edge a drag scrolls it, and by how much a frame, in pixels. */
-const EDGE = 56
-const SCROLL = 10
+import { followPress } from "./follow-press.ts"
 
 /** Where a row was let go: just before or behind `target`, another row of its list. */
 export interface Drop {
@@ -16,65 +12,25 @@ export interface Drop {
  * A press that stays in place remains a click.
  */
 export function dragRow(press: PointerEvent & { currentTarget: HTMLElement }, onDrop: (drop: Drop) => void): void {
-  const handle = press.currentTarget
-  const row = handle.closest<HTMLElement>("[data-row]")
+  const row = press.currentTarget.closest<HTMLElement>("[data-row]")
   const list = row?.parentElement
-  if (press.button !== 0 || !row || !list) return
-  const pane = row.closest<HTMLElement>(".pane")
-  const done = new AbortController()
-  const options = { signal: done.signal }
-  let at = press.clientY
-  let dragging = false
+  if (!row || !list) return
   let drop: Drop | undefined
-
-  const aim = () => {
-    drop?.target.removeAttribute("data-drop")
-    drop = dropAt(list, row, at)
-    drop?.target.setAttribute("data-drop", drop.side)
-  }
-  const scroll = () => {
-    if (done.signal.aborted || !pane) return
-    const { top, bottom } = pane.getBoundingClientRect()
-    const by = at < top + EDGE ? -SCROLL : at > bottom - EDGE ? SCROLL : 0
-    if (by !== 0) {
-      pane.scrollBy(0, by)
-      aim()
-    }
-    requestAnimationFrame(scroll)
-  }
-  const end = () => {
-    done.abort()
-    drop?.target.removeAttribute("data-drop")
-    row.removeAttribute("data-dragged")
-  }
-  const move = (event: PointerEvent) => {
-    at = event.clientY
-    if (!dragging) {
-      if (Math.abs(at - press.clientY) < SLACK) return
-      dragging = true
-      row.setAttribute("data-dragged", "")
-      requestAnimationFrame(scroll)
-    }
-    aim()
-  }
-  const release = () => {
-    end()
-    if (!dragging) return
-    noClick(handle)
-    if (drop) onDrop(drop)
-  }
-  const giveUp = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !dragging) return
-    event.preventDefault()
-    event.stopPropagation()
-    end()
-    noClick(handle)
-  }
-  handle.setPointerCapture(press.pointerId)
-  handle.addEventListener("pointermove", move, options)
-  handle.addEventListener("pointerup", release, options)
-  handle.addEventListener("pointercancel", end, options)
-  addEventListener("keydown", giveUp, { ...options, capture: true })
+  const unmark = () => drop?.target.removeAttribute("data-drop")
+  followPress(press, {
+    pane: row.closest<HTMLElement>(".pane"),
+    begin: () => row.setAttribute("data-dragged", ""),
+    move({ y }) {
+      unmark()
+      drop = dropAt(list, row, y)
+      drop?.target.setAttribute("data-drop", drop.side)
+    },
+    drop: () => drop && onDrop(drop),
+    end() {
+      unmark()
+      row.removeAttribute("data-dragged")
+    },
+  })
 }
 
 /** The row of `list` under the height `y`; above and below the list, its first and its last. None where `row` stands already. */
@@ -86,11 +42,4 @@ function dropAt(list: HTMLElement, row: HTMLElement, y: number): Drop | undefine
   if (!target || target === row || target.parentElement !== list) return undefined
   const { top, height } = target.getBoundingClientRect()
   return { target, side: y < top + height / 2 ? "before" : "after" }
-}
-
-/** A drag that ends on its handle isn't a click. */
-function noClick(handle: HTMLElement): void {
-  const stop = (event: Event) => event.stopPropagation()
-  handle.addEventListener("click", stop, { capture: true })
-  setTimeout(() => handle.removeEventListener("click", stop, { capture: true }))
 }

@@ -76,6 +76,19 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
       ],
     },
     {
+      title: t("room.agenda"),
+      rows: [
+        ["j k", t("keys.agendaStep")],
+        ["t", t("keys.agendaToday")],
+        ["w d", t("keys.agendaViews")],
+        ["c", t("keys.agendaNew")],
+        ["n ↵", t("keys.agendaSlot")],
+        ["← → ↑ ↓", t("keys.agendaMove")],
+        ["⇧↑ ⇧↓", t("keys.agendaStretch")],
+        ["⌫", t("keys.agendaRemove")],
+      ],
+    },
+    {
       title: t("room.jobs"),
       rows: [
         ["s", t("jobs.star")],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import type { InputOf } from "~/sync/command.ts"
 import { type World, world } from "~/sync/testing/memory.ts"
-import { createTodo, removeTodo } from "../todos/commands.ts"
+import { createTodo, removeTodo, updateTodo } from "../todos/commands.ts"
+import { rescheduleTodos } from "../todos/many.ts"
 import { todos } from "../todos/schema.ts"
 import { createEvent, planTodo, removeEvent, restoreEvent, updateEvent } from "./commands.ts"
 import { type CalendarEvent, calendarEvents } from "./schema.ts"
@@ -177,5 +178,30 @@ describe("a todo in the agenda", () => {
     await stand.run(removeTodo, { id: todoId })
     await stand.run(updateEvent, { id, title: "Sans todo" })
     expect(stand.get(calendarEvents, id)?.title).toBe("Sans todo")
+  })
+
+  test("and its slot have one name and one day, whichever of the two is changed", async () => {
+    const stand = world()
+    const todoId = (await stand.run(createTodo, { title: "Facturation" })).id
+    const { id } = await stand.run(planTodo, { todoId, startsAt: "2026-10-24T16:00:00+02:00", endsAt: "2026-10-24T17:00:00+02:00" })
+    await stand.run(updateTodo, { id: todoId, title: "Factures", plannedOn: "2026-10-26" })
+    expect(shown(stand)).toEqual(["10-26 16:00 Factures"])
+    await stand.run(updateEvent, { id, title: "Facturer Roux", startsAt: "2026-10-27T09:00:00+01:00" })
+    expect(stand.get(todos, todoId)).toMatchObject({ title: "Facturer Roux", plannedOn: "2026-10-27" })
+    await stand.run(rescheduleTodos, { ids: [todoId], to: "2026-10-30", on: "2026-10-20" })
+    expect(shown(stand)).toEqual(["10-30 09:00 Facturer Roux"])
+    await stand.run(updateTodo, { id: todoId, priority: 2 })
+    expect(shown(stand)).toEqual(["10-30 09:00 Facturer Roux"])
+  })
+
+  test("that is planned for no day any more has no slot, and gets it again", async () => {
+    const stand = world()
+    const todoId = (await stand.run(createTodo, { title: "Facturation" })).id
+    const slot = { todoId, startsAt: "2026-11-27T16:00:00+01:00", endsAt: "2026-11-27T17:00:00+01:00" }
+    await stand.run(planTodo, slot)
+    await stand.run(updateTodo, { id: todoId, plannedOn: null })
+    expect(shown(stand)).toEqual([])
+    await stand.run(planTodo, slot)
+    expect(shown(stand)).toEqual(["11-27 16:00 Facturation"])
   })
 })

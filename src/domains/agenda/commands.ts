@@ -1,5 +1,4 @@
 import { command } from "~/sync/command.ts"
-import { deriveId } from "~/sync/derive-id.ts"
 import type { Table } from "~/sync/table.ts"
 import { CommandError, type Patch, type Tx } from "~/sync/tx.ts"
 import { dayOf } from "~/time/days.ts"
@@ -8,6 +7,7 @@ import { createEventInput, eventIdInput, planTodoInput, removeEventInput, update
 import { firstDay, momentFrom } from "./moments.ts"
 import { type CalendarEvent, calendarEvents } from "./schema.ts"
 import { changeAll, changeFollowing, changeOne, endBefore, leaveOut } from "./scopes.ts"
+import { slotOf } from "./slot.ts"
 
 const itself = ({ id }: { id: string }): [Table, string][] => [[calendarEvents, id]]
 
@@ -31,10 +31,11 @@ async function meant(tx: Tx, id: string, scope: Scope | undefined, instance: str
   return { event: series, scope: scope ?? ("one" as const), instance: instance ?? event.originalStart ?? undefined }
 }
 
-/** A todo that has a place in the agenda is planned for that day; a todo that is gone plans nothing. */
-async function keepTodoInStep(tx: Tx, event: CalendarEvent): Promise<void> {
+/** A todo that has a place in the agenda is planned for that day, and its slot has its name; a todo that is gone plans nothing. */
+async function keepTodoInStep(tx: Tx, event: CalendarEvent, title?: string): Promise<void> {
   if (event.todoId === null || (await tx.get(todos, event.todoId)) === null) return
-  await tx.update(todos, event.todoId, { plannedOn: firstDay(event, tx.timeZone) })
+  const renamed = title !== undefined && event.id === slotOf(event.todoId) ? { title } : {}
+  await tx.update(todos, event.todoId, { plannedOn: firstDay(event, tx.timeZone), ...renamed })
 }
 
 export const createEvent = command({
@@ -66,7 +67,7 @@ export const updateEvent = command({
         : scope === "following" && instance !== undefined
           ? await changeFollowing(tx, event, instance, patch, given)
           : await changeAll(tx, event, instance, patch, given)
-    await keepTodoInStep(tx, changed)
+    await keepTodoInStep(tx, changed, fields.title)
     return { id: changed.id }
   },
 })
@@ -104,9 +105,6 @@ export const restoreEvent = command({
     return { id }
   },
 })
-
-/** One slot a todo, whoever plans it: two devices that plan the same todo move one event. */
-const slotOf = (todoId: string) => deriveId(todoId, "slot")
 
 export const planTodo = command({
   name: "agenda.planTodo",

@@ -12,7 +12,8 @@ export interface GivenMoment {
   endsOn?: string | undefined
 }
 
-const wholeDays = (startsOn: string, endsOn: string, timeZone: string): Moment => ({
+/** A moment of whole days, the end exclusive. */
+export const wholeDays = (startsOn: string, endsOn: string, timeZone: string): Moment => ({
   allDay: true,
   startsOn,
   endsOn,
@@ -20,10 +21,12 @@ const wholeDays = (startsOn: string, endsOn: string, timeZone: string): Moment =
   endsAt: instantAt(endsOn, "00:00", timeZone),
 })
 
-const withHours = (startsAt: string, endsAt: string): Moment => ({ allDay: false, startsOn: null, endsOn: null, startsAt, endsAt })
+/** A moment with hours. */
+export const withHours = (startsAt: string, endsAt: string): Moment => ({ allDay: false, startsOn: null, endsOn: null, startsAt, endsAt })
 
-const length = ({ startsAt, endsAt }: Moment) => Date.parse(endsAt) - Date.parse(startsAt)
-const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
+/** How long it lasts, in milliseconds. */
+export const length = ({ startsAt, endsAt }: Moment) => Date.parse(endsAt) - Date.parse(startsAt)
+export const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
 
 /**
  * The moment that an input gives. One end alone keeps the length that the event had `before`. Null where nothing is given;

@@ -50,6 +50,30 @@ export function expand(events: readonly CalendarEvent[], from: string, to: strin
   )
 }
 
+/** One instance by the names that an address has: of an event that happens once its id, of a series also the start by its rule. */
+export function findInstance(events: readonly CalendarEvent[], id: string, instance: string | null, timeZone: string): Instance | null {
+  const event = events.find((one) => one.id === id)
+  if (event === undefined) return null
+  const rule = ruleOf(event)
+  if (rule === null || instance === null) return { ...momentPart(event), event, series: seriesOf(event, rule) }
+  const exception = events.find(({ recurrenceParentId, originalStart }) => recurrenceParentId === id && originalStart === instance)
+  const series = { id, instance }
+  if (exception !== undefined) return { ...momentPart(exception), event: exception, series }
+  if (event.excludedDates.includes(instance)) return null
+  for (const moment of momentsOf(event, rule, timeZone)) {
+    if (keyOf(moment) === instance) return { ...moment, event, series }
+    if (keyOf(moment) > instance) break
+  }
+  return null
+}
+
+/** A series by itself is its first instance; an exception is one of its series. */
+function seriesOf(event: CalendarEvent, rule: Rule | null): Instance["series"] {
+  if (rule !== null) return { id: event.id, instance: keyOf(event) }
+  const { recurrenceParentId, originalStart } = event
+  return recurrenceParentId === null || originalStart === null ? null : { id: recurrenceParentId, instance: originalStart }
+}
+
 const overlaps = ({ startsAt, endsAt }: Moment, from: string, to: string) =>
   startsAt < to && (endsAt > from || (endsAt === startsAt && startsAt >= from))
 

@@ -7,6 +7,7 @@ import { completeTodoInput, createTodoInput, todoIdInput, updateTodoInput, verif
 import { nextId } from "./repeat.ts"
 import { type Todo, todos } from "./schema.ts"
 import { isOpen } from "./sections.ts"
+import { keepSlotInStep, slotsOf } from "./slot.ts"
 
 const itself = ({ id }: { id: string }): [Table, string][] => [[todos, id]]
 
@@ -40,13 +41,14 @@ export const updateTodo = command({
   name: "todos.update",
   schema: 1,
   input: updateTodoInput,
-  reads: itself,
+  reads: ({ id }) => [...itself({ id }), ...slotsOf([id])],
   async run(tx, { id, ...fields }) {
     const patch = { ...fields, ...oneDue(fields) }
     if (patch.projectId !== undefined) patch.projectId = await liveProject(tx, patch.projectId)
     const { status, ...others } = patch
     if (status === undefined) await tx.update(todos, id, others)
     else await changeStatus(tx, id, status, others)
+    await keepSlotInStep(tx, id, fields)
     return { id }
   },
 })

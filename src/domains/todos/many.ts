@@ -8,6 +8,7 @@ import { changeTodosInput, moveTodoInput, removeTodosInput, rescheduleTodosInput
 import { nextId } from "./repeat.ts"
 import { rescheduled } from "./rescheduled.ts"
 import { type Todo, todos } from "./schema.ts"
+import { keepSlotInStep, slotsOf } from "./slot.ts"
 
 const all = ({ ids }: { ids: readonly string[] }): [Table, string][] => ids.map((id) => [todos, id])
 
@@ -62,8 +63,13 @@ export const rescheduleTodos = command({
   name: "todos.reschedule",
   schema: 1,
   input: rescheduleTodosInput,
-  reads: all,
-  run: (tx, { ids, to, on }) => each(tx, ids, ({ id, ...todo }) => tx.update(todos, id, rescheduled(todo, to, on, tx.timeZone))),
+  reads: ({ ids }) => [...all({ ids }), ...slotsOf(ids)],
+  run: (tx, { ids, to, on }) =>
+    each(tx, ids, async ({ id, ...todo }) => {
+      const dates = rescheduled(todo, to, on, tx.timeZone)
+      await tx.update(todos, id, dates)
+      await keepSlotInStep(tx, id, dates)
+    }),
 })
 
 /** Puts a todo behind another one (null: first) in the order by hand, among all open ones. Behind itself is where it is. */

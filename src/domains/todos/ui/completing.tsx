@@ -1,10 +1,10 @@
 import { timeZone, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { openDialog } from "~/ui/asked-dialog.tsx"
+import { inSentence } from "~/ui/repeat-words.ts"
 import { unticked } from "../completion.ts"
 import { baseDay, repetition } from "../repeat.ts"
 import type { Todo } from "../schema.ts"
-import { inSentence } from "./repeat-words.ts"
 import { UnverifiedDialog } from "./unverified-dialog.tsx"
 
 /** Completes a todo that repeats or has steps to check: asks about those that nobody ticked, and says when it comes again. */

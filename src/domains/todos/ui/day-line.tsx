@@ -4,6 +4,7 @@ import { t } from "~/i18n/t.ts"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Section } from "~/ui/section.tsx"
 import type { Todo } from "../schema.ts"
+import "~/ui/hours.css"
 
 /** Hours of the owner's clock as a number: 9.5 is 09:30. */
 const hours = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60

@@ -1,75 +1,17 @@
-import { createResource, createSignal, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
-import { Blocks } from "~/ui/blocks.tsx"
-import { EditField } from "~/ui/edit-field.tsx"
-import { Section } from "~/ui/section.tsx"
+import { MarkdownField } from "~/ui/markdown-field.tsx"
 import type { Todo } from "../schema.ts"
 import type { Save } from "./fields.tsx"
 
-const reader = () => import("~/text/markdown.ts")
-
-/** What there is to know of a todo, in Markdown: read as it means, and written as it is by a click or Enter on its button. */
+/** What there is to know of a todo. */
 export function Description(props: { todo: Todo; save: Save }) {
-  const [editing, setEditing] = createSignal(false)
-  let place: HTMLDivElement | undefined
-  const text = () => props.todo.description ?? ""
-  const [blocks] = createResource(text, async (source) => (await reader()).readMarkdown(source), { initialValue: [] })
-  const put = (source: string) => props.save({ description: source.trim() === "" ? null : source })
-
-  function edit(): void {
-    setEditing(true)
-    const field = place?.querySelector("textarea")
-    field?.focus()
-    field?.setSelectionRange(field.value.length, field.value.length)
-  }
-  /** A click on the words; not on a link or a box, and not the end of a selection. */
-  function onClick(event: MouseEvent): void {
-    if (event.target instanceof Element && event.target.closest("a, input, button, textarea") === null && getSelection()?.isCollapsed !== false)
-      edit()
-  }
-  async function tick(index: number, done: boolean): Promise<void> {
-    const { countTasks, withTask } = await reader()
-    const next = withTask(text(), index, done, countTasks(blocks.latest))
-    if (next === null) edit()
-    else await put(next)
-  }
-  function onFocusOut(event: FocusEvent): void {
-    // Refused, the text stays to be put right.
-    if (event.target instanceof HTMLTextAreaElement) setTimeout(() => place?.querySelector('[aria-invalid="true"]') === null && setEditing(false))
-  }
-
   return (
-    <section>
-      <Section
-        title={t("todos.description")}
-        level={3}
-        aside={
-          <Show when={text() !== "" && !editing()}>
-            <button type="button" class="link min-h-6 uppercase" onClick={edit}>
-              {t("todos.descriptionEdit")}
-            </button>
-          </Show>
-        }
-      />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the keyboard has the button above */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div
-        class="todo-description"
-        ref={(element) => {
-          place = element
-        }}
-        onClick={onClick}
-        onFocusOut={onFocusOut}
-      >
-        <Show
-          when={!editing() && text() !== ""}
-          fallback={<EditField lines label={t("todos.description")} placeholder={t("todos.descriptionHint")} value={text()} onSave={put} />}
-        >
-          <div class="rich-text">
-            <Blocks blocks={blocks.latest} onTask={(index, done) => void tick(index, done)} />
-          </div>
-        </Show>
-      </div>
-    </section>
+    <MarkdownField
+      label={t("todos.description")}
+      edit={t("todos.descriptionEdit")}
+      hint={t("todos.descriptionHint")}
+      text={props.todo.description ?? ""}
+      onSave={(description) => props.save({ description })}
+    />
   )
 }

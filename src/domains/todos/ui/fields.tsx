@@ -8,9 +8,10 @@ import { readMinutes } from "~/time/read-minutes.ts"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
 import { EditMoment } from "~/ui/edit-moment.tsx"
 import { KeyValue, KeyValues } from "~/ui/section.tsx"
+import { SlotField } from "../../agenda/ui/slot-field.tsx"
 import { projects } from "../../projects/schema.ts"
 import { energy, type Todo, todoStatus } from "../schema.ts"
-import { dueDay } from "../sections.ts"
+import { dueDay, isOpen } from "../sections.ts"
 import { contextOf, tagsOf } from "../signs.ts"
 import type { TodoActions } from "./actions.ts"
 import { Priority } from "./meta.tsx"
@@ -29,6 +30,9 @@ export function TodoFieldList(props: { todo: Todo; save: Save; actions: TodoActi
       <KeyValue name={t("todos.plannedOn")}>
         <DayField label={t("todos.plannedOn")} value={props.todo.plannedOn} onSave={(day) => props.save({ plannedOn: day })} />
       </KeyValue>
+      <Show when={isOpen(props.todo)}>
+        <SlotField todo={props.todo} />
+      </Show>
       <KeyValue name={t("todos.priority")}>
         <span class="inline-flex items-center gap-2">
           <EditChoice

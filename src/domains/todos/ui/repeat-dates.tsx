@@ -1,9 +1,9 @@
 import { For, Show } from "solid-js"
 import { shortDay, timeZone, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
+import { inSentence } from "~/ui/repeat-words.ts"
 import { baseDay, comingDays } from "../repeat.ts"
 import type { Todo } from "../schema.ts"
-import { inSentence } from "./repeat-words.ts"
 
 const SHOWN = 5
 

@@ -1,12 +1,12 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js"
 import { timeZone, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
+import { inSentence, repetitionInWords } from "~/ui/repeat-words.ts"
 import { KeyValue } from "~/ui/section.tsx"
 import { baseDay, firstDay, missedUntil } from "../repeat.ts"
 import type { Todo } from "../schema.ts"
 import { isOpen } from "../sections.ts"
 import type { Save } from "./fields.tsx"
-import { inSentence, repetitionInWords } from "./repeat-words.ts"
 
 const RepeatDialog = lazy(() => import("./repeat-dialog.tsx"))
 

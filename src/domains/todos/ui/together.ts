@@ -17,8 +17,8 @@ const rescheduleTodos = verb(many, "rescheduleTodos")
 
 type Fields = Omit<InputOf<typeof changeTodos>, "ids" | "on">
 
-/** A repeating todo that is done makes another one: two rows to take back, and an entry that is undone has at most fifty. */
-const MOST_DONE = MOST_TOGETHER / 2
+/** A repeating todo that is done makes another one, and one that is moved takes its slot along: two rows to take back, and an entry that is undone has at most fifty. */
+const MOST_OF_TWO = MOST_TOGETHER / 2
 
 /** What one or many todos are told at once: as many entries as it takes, one message, one way back. */
 export function useTogether() {
@@ -61,7 +61,7 @@ export function useTogether() {
       const said = t("many.changed", { what: named(rows), how })
       return run(
         rescheduleTodos,
-        pieces(rows).map((some) => ({ ids: some, to, on: today() })),
+        pieces(rows, MOST_OF_TWO).map((some) => ({ ids: some, to, on: today() })),
         () => said,
       )
     },
@@ -73,7 +73,7 @@ export function useTogether() {
       if (rows.length === 1 && only) return Promise.resolve(actions.complete(only))
       return run(
         changeTodos,
-        pieces(rows, MOST_DONE).map((some) => ({ ids: some, status: "done" as const, on: today() })),
+        pieces(rows, MOST_OF_TWO).map((some) => ({ ids: some, status: "done" as const, on: today() })),
         (results) => {
           const open = results.reduce((sum, { unverified }) => sum + unverified, 0)
           const done = t("many.done", { count: results.reduce((sum, { changed }) => sum + changed, 0) })

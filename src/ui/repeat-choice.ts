@@ -1,7 +1,6 @@
-import { ruleInWords } from "~/i18n/rule-words.ts"
-import { addDays } from "~/time/days.ts"
-import { type Frequency, isRule, type Rule, readRule, WEEKDAYS, type Weekday } from "~/time/rule.ts"
-import type { Todo } from "../schema.ts"
+import { ruleInWords } from "../i18n/rule-words.ts"
+import { addDays } from "../time/days.ts"
+import { type Frequency, isRule, type Rule, readRule, WEEKDAYS, type Weekday } from "../time/rule.ts"
 
 /** What can be chosen in the repetition's dialog, and the rule that it makes. Days are `2026-11-24`; `base` is the day to start from. */
 
@@ -30,7 +29,8 @@ export interface Choice {
   end: "never" | "until" | "times"
   until: string
   times: number
-  from: NonNullable<Todo["repeatFrom"]>
+  /** From which day the next one is counted. */
+  from: "due" | "completion"
 }
 
 const everyDay = readRule("FREQ=DAILY")
@@ -79,8 +79,13 @@ export function choiceRule(choice: Choice, base: string): Rule | null {
   return { ...rhythm, until: end === "until" && until !== "" ? until : null, count: end === "times" ? times : null }
 }
 
-/** What a todo's rule looks like in the dialog. */
-export function choiceOf({ recurrence, repeatFrom }: Pick<Todo, "recurrence" | "repeatFrom">, base: string): Choice {
+export interface Repeating {
+  recurrence: string | null
+  repeatFrom?: Choice["from"] | null
+}
+
+/** What a rule looks like in the dialog. */
+export function choiceOf({ recurrence, repeatFrom }: Repeating, base: string): Choice {
   const rule = recurrence !== null && isRule(recurrence) ? readRule(recurrence) : null
   const choice: Choice = {
     kind: "never",

@@ -1,9 +1,10 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js"
-import { t } from "~/i18n/room-words.ts"
-import { fold } from "~/text/fold.ts"
-import Dialog from "~/ui/dialog.tsx"
-import { Icon } from "~/ui/icon.tsx"
-import { typing } from "~/ui/shortcuts.ts"
+import { t } from "../i18n/room-words.ts"
+import { fold } from "../text/fold.ts"
+import Dialog from "./dialog.tsx"
+import { Icon } from "./icon.tsx"
+import { typing } from "./shortcuts.ts"
+import "./pick.css"
 
 /** One answer of a list of them. */
 export interface Choice {

@@ -1,10 +1,10 @@
 import { For, Show } from "solid-js"
-import { language } from "~/i18n/language.ts"
-import { t } from "~/i18n/room-words.ts"
-import { dateFormat } from "~/time/days.ts"
-import { FREQUENCIES, WEEKDAYS, type Weekday } from "~/time/rule.ts"
-import { SelectField } from "~/ui/choices.tsx"
-import { Field } from "~/ui/field.tsx"
+import { language } from "../i18n/language.ts"
+import { t } from "../i18n/room-words.ts"
+import { dateFormat } from "../time/days.ts"
+import { FREQUENCIES, WEEKDAYS, type Weekday } from "../time/rule.ts"
+import { SelectField } from "./choices.tsx"
+import { Field } from "./field.tsx"
 import { monthDays, type Pattern } from "./repeat-choice.ts"
 
 interface PatternProps {

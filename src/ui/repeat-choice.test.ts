@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { readRule, writeRule } from "~/time/rule.ts"
+import { readRule, writeRule } from "../time/rule.ts"
 import { type Choice, choiceOf, choiceRule, patternRule, presetPattern, presets } from "./repeat-choice.ts"
 
 /** A Friday, the third of its month. */

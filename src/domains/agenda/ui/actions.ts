@@ -1,0 +1,56 @@
+import { t } from "~/i18n/room-words.ts"
+import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
+import { useChanges } from "~/sync/ui/changes.ts"
+import { toast } from "~/ui/toast.tsx"
+import type { Todo } from "../../todos/schema.ts"
+import type { Slot } from "../free.ts"
+import type { Instance } from "../series.ts"
+import { askScope } from "./scope-question.tsx"
+
+const commands = () => import("~/device-code.ts")
+const createEvent = verb(commands, "createEvent")
+const updateEvent = verb(commands, "updateEvent")
+const removeEvent = verb(commands, "removeEvent")
+const planTodo = verb(commands, "planTodo")
+
+export type NewEvent = InputOf<typeof createEvent>
+export type EventChange = Omit<InputOf<typeof updateEvent>, "id" | "scope" | "instance">
+
+/** Google's own events are read here and changed there. */
+export const isOurs = ({ event }: Instance) => event.source === "ordinarthur-os"
+
+/** What the agenda does; each says what it did, with its way back. Of a series it asks first which instances are meant. */
+export function useAgendaActions() {
+  const changes = useChanges()
+
+  /** True when it is durable on this device. */
+  async function act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<boolean> {
+    const problem = await changes.change(command, input, said)
+    if (problem) toast(problem)
+    return problem === undefined
+  }
+
+  return {
+    create: (fields: NewEvent) => act(createEvent, fields, t("agenda.added", { title: fields.title })),
+
+    /** False where the owner thought better of it, or it was refused. */
+    async change(instance: Instance, fields: EventChange, said: string): Promise<boolean> {
+      if (Object.keys(fields).length === 0) return true
+      const { event, series } = instance
+      if (series === null) return act(updateEvent, { id: event.id, ...fields }, said)
+      const scope = await askScope(t("agenda.scopeChange"), event.title, fields.recurrence === undefined ? "any" : "several")
+      return scope !== null && act(updateEvent, { id: series.id, instance: series.instance, scope, ...fields }, said)
+    },
+
+    async remove({ event, series }: Instance): Promise<boolean> {
+      const said = t("agenda.removed", { title: event.title })
+      if (series === null) return act(removeEvent, { id: event.id }, said)
+      const scope = await askScope(t("agenda.scopeRemove"), event.title, "any")
+      return scope !== null && act(removeEvent, { id: series.id, instance: series.instance, scope }, said)
+    },
+
+    /** Puts a todo into a slot; `when` says it in words. */
+    plan: ({ id, title }: Todo, { startsAt, endsAt }: Slot, when: string) =>
+      act(planTodo, { todoId: id, startsAt, endsAt }, t("agenda.plannedFor", { title, when })),
+  }
+}

@@ -33,19 +33,13 @@ export function BlockContent(props: { entry: Entry; agenda: Agenda; hour: boolea
       <Show
         when={props.entry.instance === null && props.entry.todo}
         fallback={
-          <button
-            type="button"
-            class="what"
-            aria-label={spoken(props.entry)}
-            aria-describedby="agenda-help"
-            onClick={() => props.agenda.open(props.entry)}
-          >
+          <button type="button" class="what" aria-describedby="agenda-help" onClick={() => props.agenda.open(props.entry)}>
             <Words {...props} />
           </button>
         }
       >
         {(todo) => (
-          <a class="what" href={`/todos?id=${todo().id}`} aria-label={spoken(props.entry)}>
+          <a class="what" href={`/todos?id=${todo().id}`}>
             <Words {...props} />
           </a>
         )}
@@ -57,9 +51,12 @@ export function BlockContent(props: { entry: Entry; agenda: Agenda; hour: boolea
 function Words(props: { entry: Entry; hour: boolean }) {
   return (
     <>
-      <span class="name">{props.entry.title || t("agenda.untitled")}</span>
+      <span class="for-readers">{spoken(props.entry)}</span>
+      <span class="name" aria-hidden="true">
+        {props.entry.title || t("agenda.untitled")}
+      </span>
       <Show when={props.hour}>
-        <span class="meta">
+        <span class="meta" aria-hidden="true">
           {clockTime(props.entry.startsAt)}
           <span class="long"> · {howLong(props.entry)}</span>
           <Show when={props.entry.instance?.series}> ↻</Show>

@@ -18,14 +18,12 @@ export function DayHeads(props: { agenda: Agenda }) {
       <span class="corner" />
       <For each={props.agenda.shown.days()}>
         {(day) => (
-          <a
-            class="day-head"
-            href={props.agenda.shown.address({ view: "day", day })}
-            aria-label={longDay(day)}
-            aria-current={day === today() ? "date" : undefined}
-          >
-            <span class="label">{shortWeekday(day)}</span>
-            <b>{dateNumber(day)}</b>
+          <a class="day-head" href={props.agenda.shown.address({ view: "day", day })} aria-current={day === today() ? "date" : undefined}>
+            <span class="label" aria-hidden="true">
+              {shortWeekday(day)}
+            </span>
+            <b aria-hidden="true">{dateNumber(day)}</b>
+            <span class="for-readers">{longDay(day)}</span>
           </a>
         )}
       </For>

@@ -22,13 +22,15 @@ export function WeekStrip(props: { agenda: Agenda }) {
         {(day) => (
           <a
             href={shown().address({ day })}
-            aria-label={longDay(day)}
             aria-current={day === shown().day() ? "date" : undefined}
             classList={{ today: day === today() }}
             attr:noscroll=""
           >
-            <span class="label">{shortWeekday(day)}</span>
-            <b>{dateNumber(day)}</b>
+            <span class="label" aria-hidden="true">
+              {shortWeekday(day)}
+            </span>
+            <b aria-hidden="true">{dateNumber(day)}</b>
+            <span class="for-readers">{longDay(day)}</span>
           </a>
         )}
       </For>
@@ -128,19 +130,27 @@ function HourRow(props: { entry: Entry; agenda: Agenda; day: string }) {
 }
 
 function EntryLink(props: { entry: Entry; agenda: Agenda }) {
+  const words = () => (
+    <>
+      <span class="for-readers">{spoken(props.entry)}</span>
+      <span aria-hidden="true">
+        {props.entry.title || t("agenda.untitled")}
+        {props.entry.instance?.series ? " ↻" : ""}
+      </span>
+    </>
+  )
   return (
     <Show
       when={props.entry.instance === null && props.entry.todo}
       fallback={
-        <button type="button" class="what cut" aria-label={spoken(props.entry)} onClick={() => props.agenda.open(props.entry)}>
-          {props.entry.title || t("agenda.untitled")}
-          <Show when={props.entry.instance?.series}> ↻</Show>
+        <button type="button" class="what cut" onClick={() => props.agenda.open(props.entry)}>
+          {words()}
         </button>
       }
     >
       {(todo) => (
-        <a class="what cut" href={`/todos?id=${todo().id}`} aria-label={spoken(props.entry)}>
-          {props.entry.title}
+        <a class="what cut" href={`/todos?id=${todo().id}`}>
+          {words()}
         </a>
       )}
     </Show>

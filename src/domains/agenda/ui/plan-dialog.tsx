@@ -21,23 +21,23 @@ const SHOWN = 8
 export default function PlanDialog(props: { todo: Todo; onClose: () => void }) {
   const api = useApi()
   const actions = useAgendaActions()
-  const minutes = () => props.todo.estimateMinutes ?? USUAL_MINUTES
+  // An answer is taken just after its dialog has closed: by then the page has nobody to ask about any more.
+  const { todo } = props
+  const minutes = todo.estimateMinutes ?? USUAL_MINUTES
   const slots = createMemo(() => {
     const zone = timeZone()
     const now = new Date(nowMs()).toISOString()
     const busy = expand(api.all(calendarEvents), now, instantAt(addDays(today(), FREE_DAYS), "00:00", zone), zone)
-    const others = busy.filter((one) => !isLong(one) && one.event.todoId !== props.todo.id)
-    return freeSlots(others, minutes(), SHOWN, { now, today: today(), timeZone: zone })
+    const others = busy.filter((one) => !isLong(one) && one.event.todoId !== todo.id)
+    return freeSlots(others, minutes, SHOWN, { now, today: today(), timeZone: zone })
   })
   const choices = () =>
     slots().map(
       (slot, index): Choice => ({
         label: `${nearDay(dayOf(slot.startsAt, timeZone()))}, ${clockTime(slot.startsAt)} – ${clockTime(slot.endsAt)}`,
         key: String(index + 1),
-        take: () => void actions.plan(props.todo, slot, whenInWords(withHours(slot.startsAt, slot.endsAt))),
+        take: () => void actions.plan(todo, slot, whenInWords(withHours(slot.startsAt, slot.endsAt))),
       }),
     )
-  return (
-    <Pick headline={t("agenda.planWhen")} about={`${props.todo.title} · ${minutesInWords(minutes())}`} choices={choices()} onClose={props.onClose} />
-  )
+  return <Pick headline={t("agenda.planWhen")} about={`${todo.title} · ${minutesInWords(minutes)}`} choices={choices()} onClose={props.onClose} />
 }

@@ -49,10 +49,10 @@ export function SlotCursor(props: { agenda: Agenda }) {
       type="button"
       class="agenda-slot"
       style={{ "grid-column": Math.max(0, days().indexOf(place().day)) + 1, "--at": place().minutes }}
-      aria-label={t("agenda.createAt", { day: longDay(place().day), hour: hourOfMinutes(place().minutes) })}
       onKeyDown={onKeyDown}
       onClick={create}
     >
+      <span class="for-readers">{t("agenda.createAt", { day: longDay(place().day), hour: hourOfMinutes(place().minutes) })}</span>
       <span aria-hidden="true">+ {hourOfMinutes(place().minutes)}</span>
     </button>
   )

@@ -28,7 +28,7 @@ export function Toolbar(props: { agenda: Agenda; toPlan: number; onNew: () => vo
       <a href={shown().address({ view: "day" })} aria-current={shown().view() === "day" ? "page" : undefined}>
         {t("agenda.day")}
       </a>
-      <a href={shown().address({ plan: !shown().planning() })} classList={{ chosen: shown().planning() }} aria-label={t("agenda.toPlan")}>
+      <a href={shown().address({ plan: !shown().planning() })} classList={{ chosen: shown().planning() }}>
         {t(wide() ? "agenda.toPlan" : "agenda.toPlanBrief")}
         <Meta>{props.toPlan}</Meta>
       </a>

@@ -1,17 +1,17 @@
 import { enAgenda } from "./en-agenda.ts"
+import { enJobs } from "./en-jobs.ts"
 import type { FirstKey, Words } from "./language.ts"
 
 /** English of `fr-rooms.ts`, complete: the compiler asks for every key. */
 export const enRooms: Omit<Words, FirstKey> = {
   ...enAgenda,
+  ...enJobs,
   "later.projects": "Projects are *coming*",
   "later.projectsWhy":
     "A board of five columns for each project, with its steps and its ideas. The room isn’t open yet; todos can already name a project.",
   "later.project": "This project is *waiting*",
   "later.health": "Health is *coming*",
   "later.healthWhy": "The day’s medication, a note and the last thirty days will be here.",
-  "later.criteria": "Criteria are *coming*",
-  "later.criteriaWhy": "Titles, places, stack and pay that the harvest looks for. For now it reads its own settings.",
   "later.backToToday": "Back to today",
 
   "todos.headline": "{name}, *{words}*",

@@ -1,16 +1,16 @@
 import { frAgenda } from "./fr-agenda.ts"
+import { frJobs } from "./fr-jobs.ts"
 
 /** The words that only some rooms say, in the form of `fr.ts`. */
 export const frRooms = {
   ...frAgenda,
+  ...frJobs,
   "later.projects": "Les projets *arrivent*",
   "later.projectsWhy":
     "Un tableau à cinq colonnes par projet, avec ses étapes et ses idées. La pièce n’est pas encore ouverte\u202f; les todos, eux, savent déjà nommer un projet.",
   "later.project": "Ce projet *attend*",
   "later.health": "La santé *arrive*",
   "later.healthWhy": "Le médicament du jour, la note et les trente derniers jours viendront ici.",
-  "later.criteria": "Les critères *arrivent*",
-  "later.criteriaWhy": "Titres, lieux, stack et salaire que la récolte cherchera. Elle lit pour l’instant ses propres réglages.",
   "later.backToToday": "Revenir à aujourd’hui",
 
   "todos.headline": "{name}, *{words}*",

@@ -3,11 +3,8 @@ import { CommandError } from "~/sync/tx.ts"
 import { sha256Hex } from "~/text/sha256.ts"
 import { FINGERPRINT_DIGITS, folded } from "./fingerprint.ts"
 import { createJobInput } from "./inputs.ts"
-import { jobs } from "./schema.ts"
+import { BY_HAND, jobs } from "./schema.ts"
 import { offerUrn, parseAddress, urlKey } from "./url-key.ts"
-
-/** The source of offers that no scraper brought. */
-export const BY_HAND = "manual"
 
 /**
  * Adds an offer that the owner came across. One whose address is known is refused with `conflict`; one that says the same as

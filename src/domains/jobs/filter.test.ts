@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { byDay, countJobs, everyJob, inOrder, isNew, matching } from "./filter.ts"
+import { applications, byDay, countJobs, everyJob, inOrder, isNew, matching, sortedBy } from "./filter.ts"
 import { type Job, jobs } from "./schema.ts"
 
 let made = 0
@@ -70,4 +70,24 @@ test("new is what arrived today and waits for a decision", () => {
   expect(isNew(offer(), today, dayOf)).toBe(true)
   for (const fields of [{ starred: true }, { archived: true }, { status: "saved" as const }, { firstSeenAt: "2026-11-21T22:00:00.000Z" }])
     expect(isNew(offer(fields), today, dayOf), JSON.stringify(fields)).toBe(false)
+})
+
+test("in one list by score, pay or application, with equal ones as they stood", () => {
+  const rows = [
+    offer({ title: "a", score: 40, salaryMin: 30_000, salaryMax: null }),
+    offer({ title: "b", score: 90, salaryMin: null, salaryMax: null }),
+    offer({ title: "c", score: 40, salaryMin: 40_000, salaryMax: 50_000, appliedAt: "2026-11-20T08:00:00.000Z" }),
+  ]
+  expect(sortedBy(rows, "score").map(({ title }) => title)).toEqual(["b", "a", "c"])
+  expect(sortedBy(rows, "pay").map(({ title }) => title)).toEqual(["c", "a", "b"])
+  expect(sortedBy(rows, "applied").map(({ title }) => title)).toEqual(["c", "a", "b"])
+})
+
+test("an application is known under every address of its offer, from the first one on; a bare title is no offer", () => {
+  const early = offer({ fingerprint: "same", company: "Calanques", appliedAt: "2026-09-03T08:00:00.000Z" })
+  const late = offer({ fingerprint: "same", company: "Calanques", appliedAt: "2026-10-03T08:00:00.000Z" })
+  const bare = offer({ fingerprint: "bare", company: null, location: null, appliedAt: "2026-09-03T08:00:00.000Z" })
+  expect([...applications([late, early, bare, offer({ fingerprint: "other", company: "Autre" })])]).toEqual([
+    ["same", { id: early.id, at: "2026-09-03T08:00:00.000Z" }],
+  ])
 })

@@ -93,6 +93,33 @@ export function inOrder(jobs: readonly Job[]): Job[] {
   return keyed.map(({ job }) => job)
 }
 
+/** The orders of the list: by harvest, or one list by what an offer says. */
+export const jobOrders = ["day", "score", "pay", "applied"] as const
+export type JobOrder = (typeof jobOrders)[number]
+
+const KEYS: Record<Exclude<JobOrder, "day">, (job: Job) => number | string> = {
+  score: (job) => job.score ?? -1,
+  pay: (job) => job.salaryMax ?? job.salaryMin ?? -1,
+  applied: (job) => job.appliedAt ?? "",
+}
+
+/** Offers that are `inOrder`, the highest of `order` first; equal ones stay in order. */
+export function sortedBy(jobs: readonly Job[], order: Exclude<JobOrder, "day">): Job[] {
+  const key = KEYS[order]
+  return [...jobs].sort((left, right) => (key(left) === key(right) ? 0 : key(left) < key(right) ? 1 : -1))
+}
+
+/** By fingerprint, the first application to an offer; a title alone says too little to call two offers one. */
+export function applications(jobs: readonly Job[]): Map<string, { id: string; at: string }> {
+  const found = new Map<string, { id: string; at: string }>()
+  for (const { id, fingerprint, appliedAt, company, location } of jobs) {
+    if (appliedAt === null || (company === null && location === null)) continue
+    const known = found.get(fingerprint)
+    if (known === undefined || appliedAt < known.at) found.set(fingerprint, { id, at: appliedAt })
+  }
+  return found
+}
+
 /** Offers that are `inOrder`, by the day on which each was first seen. */
 export function byDay(jobs: readonly Job[], dayOf: (instant: string) => string): { day: string; jobs: Job[] }[] {
   const days: { day: string; jobs: Job[] }[] = []

@@ -5,6 +5,9 @@ import { type Table, table } from "~/sync/table.ts"
 export const remoteType = z.enum(["remote", "hybrid", "onsite"])
 export const jobStatus = z.enum(["new", "saved", "applied", "interview", "offer", "rejected"])
 
+/** The source of offers that no scraper brought. */
+export const BY_HAND = "manual"
+
 /** An offer as the devices hold it: without its description and without last_seen_at, which stay on the server. */
 export const jobs = table({
   name: "jobs",

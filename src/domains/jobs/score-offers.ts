@@ -60,8 +60,9 @@ export function keepScored(road: Road, signal: AbortSignal, firstLook = FIRST_LO
     const under = await criteriaVersion(sql)
     const [clock] = await sql.query<{ version: number }>("select version::float8 as version from ordinarthur_os.clock where id = 1")
     const after = under === done.under ? done.upTo : 0
+    // Before the first criteria there is nothing to score by.
     const [due] = await sql.query<{ due: boolean }>(
-      `select exists (select 1 from ordinarthur_os.jobs where deleted_at is null and version > $1::bigint and scored_under is distinct from $2::bigint) as due`,
+      `select $2::bigint > 0 and exists (select 1 from ordinarthur_os.jobs where deleted_at is null and version > $1::bigint and scored_under is distinct from $2::bigint) as due`,
       [after, under],
     )
     for (let more = due?.due === true; more && !signal.aborted; ) {

@@ -1,9 +1,5 @@
-import { LaterPage } from "~/domains/account/ui/later.tsx"
-import { SettingsTabs } from "~/domains/account/ui/tabs.tsx"
-import { t } from "~/i18n/room-words.ts"
+import { CriteriaPage } from "~/domains/jobs/ui/criteria-page.tsx"
 
 export default function Criteria() {
-  return (
-    <LaterPage title={t("account.criteriaTab")} headline={t("later.criteria")} why={t("later.criteriaWhy")} tabs={<SettingsTabs current="jobs" />} />
-  )
+  return <CriteriaPage />
 }

@@ -13,6 +13,7 @@ import { type Job, jobs } from "../schema.ts"
 import { type JobActions, useJobActions } from "./actions.ts"
 import { Description } from "./description.tsx"
 import { JobFacts, JobRecord } from "./facts.tsx"
+import { hitsOf, Why } from "./reasons.tsx"
 import { titleOf } from "./words.ts"
 
 /** One offer, opened: what it says, and what I did about it. An archived one that left this device is asked for. */
@@ -68,15 +69,21 @@ function JobDetailBody(props: { job: Job; actions: JobActions }) {
       </header>
       <JobFacts job={props.job} />
       <Show when={props.job.stack.length > 0}>
-        <Section title={t("jobs.stack")} aside={props.job.stack.length} level={3} />
+        <Section title={t("jobs.stack")} aside={knownStack(props.job)} level={3} />
         <div class="px-[var(--edge)] py-3">
-          <Stack words={props.job.stack} />
+          <Stack words={props.job.stack} hits={hitsOf(props.job)} />
         </div>
       </Show>
+      <Why job={props.job} />
       <Description id={props.job.id} />
       <JobRecord job={props.job} actions={props.actions} />
     </article>
   )
+}
+
+const knownStack = (job: Job) => {
+  const known = hitsOf(job).size
+  return known === 0 ? job.stack.length : t("jobs.known", { count: known, all: job.stack.length })
 }
 
 function JobDetailActions(props: { job: Job; actions: JobActions }) {

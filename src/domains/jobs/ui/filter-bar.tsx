@@ -2,15 +2,16 @@ import { useSearchParams } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { Filter, FilterChoice, Filters } from "~/ui/filters.tsx"
+import { Icon } from "~/ui/icon.tsx"
 import { SearchField } from "~/ui/search-field.tsx"
-import type { JobCounts, JobFilter } from "../filter.ts"
+import { type JobCounts, type JobFilter, jobOrders } from "../filter.ts"
 import type { Shown } from "./filter-params.ts"
 
 const views = ["remote", "hybrid"] as const
 const mine = ["starred", "applied"] as const
 
 /** All, by way of working, by place, and mine; each with what it would leave. */
-export function JobFilters(props: { shown: Shown; counts: JobCounts }) {
+export function JobFilters(props: { shown: Shown; counts: JobCounts; onAdd: () => void }) {
   const [, setParams] = useSearchParams()
   const set = (params: Record<string, string>) => setParams(params, { replace: true })
   const filter = () => props.shown.filter
@@ -46,6 +47,22 @@ export function JobFilters(props: { shown: Shown; counts: JobCounts }) {
           onChoose={(stack) => set({ stack })}
         />
       </Show>
+      <FilterChoice
+        plain
+        label={t("jobs.order")}
+        text={
+          <>
+            <span class="soft">{t("jobs.order")}</span> {t(`jobs.order.${props.shown.order}`)}
+          </>
+        }
+        any={t("jobs.order.day")}
+        value={props.shown.order === "day" ? "" : props.shown.order}
+        options={jobOrders.slice(1).map((value) => ({ value, label: t(`jobs.order.${value}`) }))}
+        onChoose={(sort) => set({ sort })}
+      />
+      <button type="button" aria-label={t("jobs.addOne")} onClick={() => props.onAdd()}>
+        <Icon name="plus" /> {t("jobs.add")}
+      </button>
     </Filters>
   )
 }

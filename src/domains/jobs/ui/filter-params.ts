@@ -1,9 +1,10 @@
 import { useParams, useSearchParams } from "@solidjs/router"
-import type { JobFilter } from "../filter.ts"
+import { type JobFilter, type JobOrder, jobOrders } from "../filter.ts"
 
 /** What the address says is on screen: the filter, and the offer whose detail is open (`""` for none). */
 export interface Shown {
   filter: JobFilter
+  order: JobOrder
   id: string
   /** Whether the filter leaves anything out. */
   narrowed: boolean
@@ -23,6 +24,9 @@ export function useShown(): Shown {
       const wanted = view()
       return { view: isView(wanted) ? wanted : "", place: text(search.place), stack: text(search.stack), search: text(search.q) }
     },
+    get order() {
+      return jobOrders.find((order) => order === text(search.sort)) ?? "day"
+    },
     get id() {
       return params.id ?? ""
     },
@@ -33,8 +37,8 @@ export function useShown(): Shown {
 }
 
 /** The address of the same list with the detail of `id` open, or closed without it. */
-export function addressOf({ filter }: Shown, id = ""): string {
-  const given = { view: filter.view, place: filter.place, stack: filter.stack, q: filter.search }
+export function addressOf({ filter, order }: Shown, id = ""): string {
+  const given = { view: filter.view, place: filter.place, stack: filter.stack, q: filter.search, sort: order === "day" ? "" : order }
   const query = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== "")).toString()
   return `/jobs${id === "" ? "" : `/${id}`}${query === "" ? "" : `?${query}`}`
 }

@@ -14,8 +14,10 @@ import { addressOf, type Shown } from "./filter-params.ts"
 import { JobRow, rowHeight } from "./row.tsx"
 import { WindowedRows } from "./windowed-rows.tsx"
 
-/** Offers by the day on which they were first seen. */
-export function JobList(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[] }) {
+type Applied = ReadonlyMap<string, { id: string; at: string }>
+
+/** Offers by the day on which they were first seen, or in one list. `applied` is by fingerprint. */
+export function JobList(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[]; applied: Applied }) {
   const api = useApi()
   const [, setParams] = useSearchParams()
   return (
@@ -39,10 +41,14 @@ export function JobList(props: { shown: Shown; days: readonly { day: string; job
 }
 
 /** Keyed by the day's name: a row that changes leaves the others' elements alone. */
-function Days(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[] }) {
+function Days(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[]; applied: Applied }) {
   const names = createMemo(() => props.days.map(({ day }) => day), undefined, { equals: (left, right) => left.join() === right.join() })
   const jobsOf = (day: string) => props.days.find((other) => other.day === day)?.jobs ?? []
-  return <For each={names()}>{(day, index) => <DayRows day={day} jobs={jobsOf(day)} first={index() === 0} shown={props.shown} />}</For>
+  return (
+    <For each={names()}>
+      {(day, index) => <DayRows day={day} jobs={jobsOf(day)} first={index() === 0} shown={props.shown} applied={props.applied} />}
+    </For>
+  )
 }
 
 const [wide, setWide] = createSignal(false)
@@ -52,16 +58,19 @@ if (breakpoint) {
   breakpoint.addEventListener("change", ({ matches }) => setWide(matches))
 }
 
-function DayRows(props: { day: string; jobs: readonly Job[]; first: boolean; shown: Shown }) {
+function DayRows(props: { day: string; jobs: readonly Job[]; first: boolean; shown: Shown; applied: Applied }) {
   const actions = useJobActions()
+  const elsewhere = (job: Job) => {
+    const found = props.applied.get(job.fingerprint)
+    return found === undefined || found.id === job.id ? undefined : found.at
+  }
+  const title = () =>
+    props.day === "" && props.shown.order !== "day"
+      ? t(`jobs.by.${props.shown.order}`)
+      : t("jobs.seen", { when: nearDay(props.day).toLocaleLowerCase() })
   return (
     <section>
-      <Section
-        title={t("jobs.seen", { when: nearDay(props.day).toLocaleLowerCase() })}
-        aside={props.jobs.length}
-        first={props.first}
-        hot={props.day === today()}
-      />
+      <Section title={title()} aside={props.jobs.length} first={props.first} hot={props.day === today()} />
       <WindowedRows each={props.jobs} heightOf={(job) => rowHeight(job, wide())}>
         {(job, place) => (
           <JobRow
@@ -71,6 +80,7 @@ function DayRows(props: { day: string; jobs: readonly Job[]; first: boolean; sho
             href={addressOf(props.shown, job.id)}
             replace={props.shown.id !== ""}
             chosen={props.shown.id === job.id}
+            appliedElsewhere={elsewhere(job)}
           />
         )}
       </WindowedRows>

@@ -1,4 +1,4 @@
-import { createMemo, type JSX, untrack } from "solid-js"
+import { createMemo, createSignal, type JSX, lazy, Show, Suspense, untrack } from "solid-js"
 import { dayOfInstant, timeZone, today } from "~/i18n/dates.ts"
 import { language } from "~/i18n/language.ts"
 import { capitalised, inWords } from "~/i18n/number-words.ts"
@@ -6,13 +6,19 @@ import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Page } from "~/ui/page.tsx"
 import { SETTINGS_ID, settings } from "../../account/schema.ts"
-import { byDay, countJobs, inOrder, matching, newJobs } from "../filter.ts"
+import { applications, byDay, countJobs, inOrder, type JobOrder, matching, newJobs, sortedBy } from "../filter.ts"
 import { type Job, jobs } from "../schema.ts"
 import { JobFilters } from "./filter-bar.tsx"
 import { useShown } from "./filter-params.ts"
 import { JobList } from "./list.tsx"
 
 const plainly = <T,>(rows: readonly Job[], make: (rows: readonly Job[]) => T): T => untrack(() => make(rows))
+
+const AddJob = lazy(() => import("./add-job.tsx"))
+
+/** By harvest, or in one group without a day. */
+const inGroups = (rows: readonly Job[], order: JobOrder) =>
+  order === "day" ? byDay(rows, dayOfInstant) : rows.length === 0 ? [] : [{ day: "", jobs: sortedBy(rows, order) }]
 
 /** Every offer that is kept on this device; `children` is the detail of one of them, where the address names it. */
 export function JobsPage(props: { children: JSX.Element }) {
@@ -35,10 +41,12 @@ export function JobsPage(props: { children: JSX.Element }) {
   })
   const ordered = createMemo(() => plainly(all(), inOrder))
   const days = createMemo(() => {
-    const { filter } = shown
+    const { filter, order } = shown
     void timeZone()
-    return plainly(ordered(), (rows) => byDay(matching(rows, filter), dayOfInstant))
+    return plainly(ordered(), (rows) => inGroups(matching(rows, filter), order))
   })
+  const applied = createMemo(() => plainly(all(), applications))
+  const [adding, setAdding] = createSignal(false)
   const fresh = createMemo(() => {
     void timeZone()
     const day = today()
@@ -53,11 +61,16 @@ export function JobsPage(props: { children: JSX.Element }) {
     <Page title={api.row(jobs, shown.id)?.title ?? t("room.jobs")} headline={headline()}>
       <div class="split">
         <section>
-          <JobFilters shown={shown} counts={counts()} />
-          <JobList shown={shown} days={days()} />
+          <JobFilters shown={shown} counts={counts()} onAdd={() => setAdding(true)} />
+          <JobList shown={shown} days={days()} applied={applied()} />
         </section>
         {props.children}
       </div>
+      <Suspense>
+        <Show when={adding()}>
+          <AddJob onClose={() => setAdding(false)} />
+        </Show>
+      </Suspense>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { Show } from "solid-js"
-import { dayOfInstant, today } from "~/i18n/dates.ts"
+import { dayOfInstant, shortDay, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { IconButton } from "~/ui/button.tsx"
 import { FROM_LIST } from "~/ui/detail.tsx"
@@ -8,6 +8,7 @@ import { Stack } from "~/ui/stack.tsx"
 import { isNew } from "../filter.ts"
 import type { Job } from "../schema.ts"
 import type { JobActions } from "./actions.ts"
+import { hitsOf, reasonsOf } from "./reasons.tsx"
 import "./jobs.css"
 import type { RowPlace } from "./windowed-rows.tsx"
 import { modeOf, payOf, stateOf, titleOf } from "./words.ts"
@@ -30,6 +31,8 @@ interface JobRowProps {
   actions: JobActions
   /** The address of its detail. */
   href: string
+  /** When I applied to it under another address. */
+  appliedElsewhere?: string | undefined
   chosen?: boolean
   /** Another detail is open: this one takes its place in the history. */
   replace?: boolean
@@ -73,33 +76,31 @@ export function JobRow(props: JobRowProps) {
         </div>
         <Show when={hasWhy(props.job)}>
           <div class="why">
-            <Stack words={props.job.stack.slice(0, SHOWN_STACK)} />
+            <Stack words={props.job.stack.slice(0, SHOWN_STACK)} hits={hitsOf(props.job)} />
             <Show when={props.job.scoreReasons.length > 0}>
               <span class="meta cut">{reasonsOf(props.job)}</span>
             </Show>
           </div>
         </Show>
       </div>
-      <JobBadges job={props.job} />
+      <JobBadges job={props.job} applied={props.appliedElsewhere} />
       <JobRowActions job={props.job} actions={props.actions} />
     </li>
   )
 }
 
-/** `+ stack, lieu − astreinte`. */
-function reasonsOf(job: Job): string {
-  const named = (sign: "+" | "−") => {
-    const reasons = job.scoreReasons.filter(({ points }) => points > 0 === (sign === "+")).map(({ reason }) => reason)
-    return reasons.length > 0 ? `${sign} ${reasons.join(", ")}` : ""
-  }
-  return [named("+"), named("−")].filter(Boolean).join(" ")
-}
-
-function JobBadges(props: { job: Job }) {
+function JobBadges(props: { job: Job; applied: string | undefined }) {
   return (
     <div class="badges">
-      <Show when={props.job.repostOfId !== null}>
-        <span class="cell-label faint">{t("jobs.repost")}</span>
+      <Show
+        when={props.applied}
+        fallback={
+          <Show when={props.job.repostOfId !== null}>
+            <span class="cell-label faint">{t("jobs.repost")}</span>
+          </Show>
+        }
+      >
+        {(at) => <span class="cell-label hot">{t("jobs.appliedElsewhere", { when: shortDay(dayOfInstant(at())) })}</span>}
       </Show>
       <Show when={stateOf(props.job)}>{(state) => <span class="cell-label">{state()}</span>}</Show>
     </div>

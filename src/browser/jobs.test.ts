@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import type { JobPage } from "~/domains/jobs/queries.ts"
+import { violations } from "./testing/violations.ts"
+import { type Stand, stand, until } from "./testing/visit.ts"
+
+/** The offers' room: criteria, scores, what is added by hand, and what follows an application. */
+
+let owner: Stand
+beforeAll(async () => {
+  owner = await stand()
+  await owner.call("jobs.ingest", {
+    jobs: [
+      { ...offer("board", 1), title: "Développeuse full-stack", stack: ["TypeScript", "Solid"], location: "Marseille", remoteType: "remote" },
+      { ...offer("board", 2), title: "Chef de chantier", location: "Lille" },
+      { source: "board", sourceUrl: "https://jobs.example/3" },
+    ],
+  })
+})
+afterAll(() => owner?.close())
+
+const offer = (source: string, number: number) => ({
+  source,
+  sourceUrl: `https://jobs.example/${number}`,
+  company: `Atelier ${number}`,
+  description: "Une équipe de six personnes et un produit que des gens utilisent chaque jour. ".repeat(4),
+})
+
+test("criteria that are written with keys alone score the offers that are there, and say why", async () => {
+  const { context, page } = await owner.device({ path: "/settings/jobs" })
+  await page.getByRole("button", { name: "Ajouter des critères" }).press("Enter")
+  const titles = page.getByRole("textbox", { name: "Titres" })
+  await titles.focus()
+  await page.keyboard.type("développeuse full-stack")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("Marseille")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("Solid, TypeScript")
+  await page.keyboard.press("Tab")
+  await page.keyboard.press("Space")
+  await page.getByRole("textbox", { name: "Salaire minimum" }).fill("beaucoup")
+  await page.keyboard.press("Enter")
+  await page.getByRole("alert").getByText("Écris un montant par an").waitFor()
+  await page.getByText("1 refusée").waitFor()
+  await page.getByText("Pourquoi elle a été refusée").click()
+  await page.getByText("title is missing").waitFor()
+  expect(await violations(page)).toEqual([])
+
+  // The page itself says when the scores have come: one offer is worth a look.
+  await page.getByRole("heading", { name: /le détour/ }).waitFor()
+  await page.goto(`${owner.app.url}/jobs?sort=score`)
+  const first = page.locator(".offer").first()
+  await first.getByText("100", { exact: true }).waitFor()
+  await first.getByRole("link").click()
+  await page.getByRole("heading", { name: "Pourquoi 100" }).waitFor()
+  await page.getByText("Stack : Solid, TypeScript").waitFor()
+  expect(await violations(page)).toEqual([])
+  await context.close()
+})
+
+test("an offer added without the server arrives later; one whose address is there is refused in words, and nothing written is lost", async () => {
+  const { context, page } = await owner.device({ path: "/jobs" })
+  await page.locator(".offer").first().waitFor()
+  await context.route("**/api/**", (route) => route.abort())
+  await page.getByRole("button", { name: "Ajouter une offre" }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("button", { name: "Ajouter" }).click()
+  await dialog.getByText("Un titre suffit").waitFor()
+  expect(await violations(page)).toEqual([])
+  await dialog.getByLabel("Titre").fill("Trouvée au marché")
+  await dialog.getByLabel("Adresse de l’annonce").fill("https://jobs.example/1?utm_source=mail")
+  await dialog.getByRole("button", { name: "Ajouter" }).click()
+  await dialog.getByRole("alert").waitFor()
+  expect(await dialog.getByLabel("Titre").inputValue()).toBe("Trouvée au marché")
+  await dialog.getByLabel("Adresse de l’annonce").fill("https://jobs.example/99")
+  await page.keyboard.press("Enter")
+  await dialog.waitFor({ state: "detached" })
+  await page.getByRole("link", { name: "Trouvée au marché" }).waitFor()
+  await context.unroute("**/api/**")
+  const found = async () => (await owner.query<JobPage>("jobs.list", { search: "marché" })).items
+  await until(async () => (await found()).length === 1)
+  expect((await found())[0]).toMatchObject({ source: "manual", urlKey: "https://jobs.example/99" })
+  await context.close()
+})
+
+test("an application proposes to ask again, and the todo of it is made at one press", async () => {
+  const { context, page } = await owner.device({ path: "/jobs?q=chantier" })
+  await page.getByRole("link", { name: /Chef de chantier/ }).click()
+  await page.getByRole("heading", { name: /Chef de chantier/ }).waitFor()
+  await page.keyboard.press("a")
+  await page.getByRole("button", { name: /Créer une todo pour le/ }).click()
+  await page.getByRole("status").getByText("« Relancer Atelier 2 » prévue").waitFor()
+  await page.getByRole("button", { name: /Créer une todo pour le/ }).waitFor({ state: "detached" })
+  await until(async () => (await owner.query<{ items: { title: string }[] }>("todos.list", { search: "Relancer" })).items.length === 1)
+  await context.close()
+})

@@ -33,11 +33,7 @@ export function CriteriaPage() {
   return (
     <Page title={t("account.criteriaTab")} headline={headline()}>
       <SettingsTabs current="jobs" />
-      <div class="account" ref={keepScroll("criteria")}>
-        <Pane name="reports">
-          <Harvest />
-          <Answers />
-        </Pane>
+      <div class="account criteria-page" ref={keepScroll("criteria")}>
         <Pane name="criteria">
           <For each={all()}>{(criteria, index) => <CriteriaForm criteria={criteria} first={index() === 0} />}</For>
           <Show when={all().length === 0 && api.ready()}>
@@ -50,6 +46,10 @@ export function CriteriaPage() {
               {t("criteria.add")}
             </Button>
           </div>
+        </Pane>
+        <Pane name="reports">
+          <Harvest />
+          <Answers />
         </Pane>
       </div>
     </Page>

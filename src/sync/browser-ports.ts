@@ -30,23 +30,18 @@ function browserLocks(): Locks | null {
   if (locks === undefined) return null
   return {
     async hold(name, steal, work) {
-      let ran = false
-      let failed: unknown
-      try {
-        await locks.request(`ordinarthur-os.${name}`, steal ? { steal } : { ifAvailable: true }, async (lock) => {
-          if (lock === null) return
-          ran = true
-          try {
-            await work()
-          } catch (error) {
-            failed = error
-          }
-        })
-      } catch {
-        // Stolen from under us: the work goes on until it looks at its heartbeat and stops.
-      }
-      if (failed !== undefined) throw failed
-      return ran
+      let working: Promise<void> | undefined
+      let over = false
+      const asked = locks.request(`ordinarthur-os.${name}`, steal ? { steal } : { ifAvailable: true }, (lock) => {
+        if (lock === null || over) return
+        working = work()
+        return working
+      })
+      // Stolen from under us: the work goes on until it looks at its heartbeat and stops. This tab's next round waits for it.
+      await asked.catch(() => undefined)
+      over = true
+      await working
+      return working !== undefined
     },
   }
 }

@@ -2,7 +2,7 @@ import "server-only"
 import type { OutboxRow } from "./command.ts"
 import { type Door, type Passage, throughDoor } from "./door.ts"
 import { flush, flushOutside } from "./flush.ts"
-import { imagesOf } from "./images.ts"
+import { keptImages } from "./images.ts"
 import { type Judged, judge } from "./judge.ts"
 import { type Applied, answerFrom, lookUp, remember, type Stored } from "./mutation-log.ts"
 import { payloadHash } from "./payload-hash.ts"
@@ -152,7 +152,7 @@ function keep(batch: Batch, call: Prepared, done: { result: string; changes: Cha
   batch.outside.push(...done.outside)
   batch.changed ||= done.changes.length > 0
   const { clientMutationId, deviceId, command, hash } = call
-  const applied = { clientMutationId, deviceId, command, hash, version: done.version, result: done.result, images: imagesOf(done.changes) }
+  const applied = { clientMutationId, deviceId, command, hash, version: done.version, result: done.result, images: keptImages(done.changes) }
   batch.applied.push(applied)
   batch.settled.set(clientMutationId, applied)
 }

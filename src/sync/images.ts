@@ -25,3 +25,6 @@ export function imagesOf(changes: readonly Change[]): Image[] {
     return { table, id, before: pick(was), after: pick(is) }
   })
 }
+
+/** What is remembered of a command's changes: their images, or null where they are too many. */
+export const keptImages = (changes: readonly Change[]): Image[] | null => (changes.length > MOST_IMAGES ? null : imagesOf(changes))

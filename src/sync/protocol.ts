@@ -19,6 +19,9 @@ export interface Entry {
   after: string[]
 }
 
+/** Entries that one may name in `after`. */
+export const MOST_AFTER = 1_000
+
 /** The envelope that the server checks of each mutation; the input is judged by its command. */
 export const mutationEnvelope = z.object({
   clientMutationId: id,
@@ -26,7 +29,7 @@ export const mutationEnvelope = z.object({
   schema: int(0, 1_000_000),
   input: z.unknown(),
   at: instant,
-  after: z.array(id).check(z.maxLength(1_000)),
+  after: z.array(id).check(z.maxLength(MOST_AFTER)),
 })
 export type Mutation = z.output<typeof mutationEnvelope>
 

@@ -4,7 +4,7 @@ import { todos } from "~/domains/todos/schema.ts"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
 import { clockVersion } from "./changes.ts"
-import { command } from "./command.ts"
+import { command, registry } from "./command.ts"
 import { deriveId } from "./derive-id.ts"
 import { replayMutations } from "./replay-mutations.ts"
 import { selectRows } from "./sql.ts"
@@ -35,6 +35,17 @@ const dangling = command({
   ],
 })
 
+/** As many new rows as it is told to make. */
+const many = command({
+  name: "test.many",
+  schema: 1,
+  input: z.strictObject({ count: z.int() }),
+  run: async (tx, { count }) => {
+    for (let index = 0; index < count; index += 1) await tx.insert(todos, { id: tx.newId(String(index)), title: `todo ${index}` })
+    return { count }
+  },
+})
+
 const broken = command({
   name: "test.broken",
   schema: 1,
@@ -50,7 +61,7 @@ describe.each(databases)("a replay on $name", ({ open }) => {
   let road: TestRoad
   beforeAll(async () => {
     database = await open()
-    road = await testRoad(database, [renamed, dangling, broken])
+    road = await testRoad(database, [renamed, dangling, many, broken])
   })
   afterAll(async () => {
     await road.close()
@@ -103,10 +114,73 @@ describe.each(databases)("a replay on $name", ({ open }) => {
     expect(await titleOf(todoOf("c3"))).toBe("second")
   })
 
-  test("recognises an entry of an older schema after the server has moved on", async () => {
+  test("recognises an entry of an older schema after the server has moved on, though it could no longer read it", async () => {
     const entry = { id: "c5", command: "test.renamed", schema: 1, input: { name: "old" } }
     const [first] = await replay(road, [entry])
-    expect(await replay(road, [entry])).toEqual([first])
+    const { registry: today } = road
+    const later = { ...renamed, schema: 6, upgrade: {} }
+    const commands = [...today.commands.values()].map((one) => (one.name === renamed.name ? later : one))
+    road.registry = registry(commands, [...today.tables.values()])
+    const answers = await replay(road, [entry, { ...entry, id: "c6" }])
+    road.registry = today
+    expect(answers[0]).toEqual(first)
+    expect(answers[1]).toMatchObject({ outcome: "refused", reason: { code: "invalid" } })
+  })
+
+  test("19. a device was offline for 90 days: answers known, with its version, where the result was forgotten", async () => {
+    const [first] = await replay(road, [create("m1")])
+    await database.execute("update ordinarthur_os.client_mutations set result = null, images = null, purged_at = now()")
+    expect(await replay(road, [create("m1")])).toEqual([{ clientMutationId: uuid("m1"), outcome: "known", version: first?.version }])
+    const [other] = await replay(road, [create("m1", "another")])
+    expect(other).toMatchObject({ outcome: "refused", reason: { code: "conflict" } })
+  })
+
+  test("keeps the count of a bulk change, not its images", async () => {
+    const answers = await replay(road, [
+      { id: "n50", command: "test.many", input: { count: 50 } },
+      { id: "n51", command: "test.many", input: { count: 51 } },
+    ])
+    expect(answers.map(({ result }) => result)).toEqual([{ count: 50 }, { count: 51 }])
+    const imagesOf = async (id: string) => {
+      const [row] = await database.query<{ images: unknown[] | null }>(
+        "select images from ordinarthur_os.client_mutations where client_mutation_id = $1::uuid",
+        [uuid(id)],
+      )
+      return row?.images?.length ?? null
+    }
+    expect([await imagesOf("n50"), await imagesOf("n51")]).toEqual([50, null])
+  })
+
+  test("reads and writes a batch in bulk: ten times the entries take no more statements", async () => {
+    const { transaction } = database
+    let statements = 0
+    database.transaction = (work) =>
+      transaction((sql) => {
+        const counted =
+          <T extends unknown[], R>(run: (...given: T) => R) =>
+          (...given: T) => {
+            statements += 1
+            return run(...given)
+          }
+        return work({ query: counted(sql.query) as typeof sql.query, execute: counted(sql.execute) })
+      })
+    const statementsOf = async (size: number) => {
+      statements = 0
+      const entries = Array.from({ length: size }, (_, index) => create(`o${size} ${index}`))
+      const edits = entries.map(({ id }) => ({
+        id: `${id} edited`,
+        command: "todos.update",
+        input: { id: todoOf(id), title: "edited" },
+        after: [id],
+      }))
+      await replay(road, entries)
+      expect(outcomes(await replay(road, edits)).every((outcome) => outcome === "applied")).toBe(true)
+      return statements
+    }
+    const [few, lots] = [await statementsOf(10), await statementsOf(100)]
+    database.transaction = transaction
+    expect([few, lots > few]).toEqual([lots, false])
+    expect(few).toBeLessThan(20)
   })
 
   test("judges malformed entries one by one", async () => {

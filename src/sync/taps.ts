@@ -3,14 +3,14 @@ import { newUuid } from "./id.ts"
 import { MOST_IMAGES } from "./images.ts"
 import type { Item, StoredEntry } from "./outbox.ts"
 import { StorageError } from "./ports.ts"
-import type { Entry } from "./protocol.ts"
+import { type Entry, MOST_AFTER } from "./protocol.ts"
 import { blocked, isSetAside } from "./screen.ts"
 import type { Message, Tab } from "./tab.ts"
 import type { Transaction } from "./transaction.ts"
 import { CommandError } from "./tx.ts"
 
-/** Entries that one entry may name in `after`; what stands behind those follows from theirs. */
-const MOST_AFTER = 100
+/** Of many entries on one row, those that a later one names; what stands behind them follows from theirs. */
+const LAST_ON_A_ROW = 100
 const SAVE_AGAIN_MS = [50, 500, 2_000]
 
 interface Tap {
@@ -137,21 +137,30 @@ export class Taps {
     const { id: clientMutationId, at, command, input } = tap
     const after = this.standsOn(touches, seq)
     for (const id of tap.replaces?.entry.after ?? []) if (!after.includes(id)) after.push(id)
-    const entry: Entry = { seq, clientMutationId, deviceId: this.tab.deviceId, command: command.name, schema: command.schema, input, at, after }
+    const entry: Entry = {
+      seq,
+      clientMutationId,
+      deviceId: this.tab.deviceId,
+      command: command.name,
+      schema: command.schema,
+      input,
+      at,
+      after: after.slice(-MOST_AFTER),
+    }
     const images = transaction.changes()
     const replaces = tap.replaces ? [...tap.replaces.replaces, tap.replaces.entry.clientMutationId] : []
     return { entry, images: images.length > MOST_IMAGES ? [] : images, touches, replaces }
   }
 
-  /** Unsettled entries on the screen that touch one of these rows. */
+  /** Unsettled entries on the screen that touch one of these rows: the last one of each row, and the last ones of all. */
   private standsOn(touches: readonly string[], seq: number): string[] {
     const rows = new Set(touches)
     const items = this.tab.outbox.list()
     const waiting = blocked(items)
     const before = items.filter((item) => item.entry.seq < seq && !isSetAside(item) && !waiting.has(item.entry.clientMutationId))
-    return before
-      .filter((item) => item.touches.some((row) => rows.has(row)))
-      .map((item) => item.entry.clientMutationId)
-      .slice(-MOST_AFTER)
+    const touching = before.filter((item) => item.touches.some((row) => rows.has(row)))
+    const lastOfRow = new Map(touching.flatMap((item) => item.touches.filter((row) => rows.has(row)).map((row) => [row, item] as const)))
+    const named = new Set([...lastOfRow.values(), ...touching.slice(-LAST_ON_A_ROW)])
+    return touching.filter((item) => named.has(item)).map((item) => item.entry.clientMutationId)
   }
 }

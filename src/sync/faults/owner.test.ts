@@ -42,6 +42,23 @@ describe("20. the device's clock is off", () => {
     const next = await open(own, wire(server))
     expect(shown(next)[0]?.description).toBe("a;b;c;d;")
   })
+
+  test.each([
+    ["behind", -86_400_000],
+    ["ahead", 86_400_000],
+  ])("by a day %s: what is tapped after the first pull bears the server's time, also after the next start", async (_, off) => {
+    const [own, server] = [browser(), serverIn()]
+    const truth = Date.parse("2026-11-22T09:00:00Z")
+    own.now = truth + off
+    const device = await open(own, wire(server))
+    await sync(own, device)
+    // The server's clock stands still in this test; the device's goes on, by less than a second.
+    await device.tab.taps.run(createTodo, { title: "now" })
+    await (await open(own)).tab.taps.run(createTodo, { title: "next" })
+    const moments = (await open(own)).tab.outbox.list().map(({ entry }) => Date.parse(entry.at) - truth)
+    for (const moment of moments) expect(Math.abs(moment)).toBeLessThan(1_000)
+    expect(moments).toHaveLength(2)
+  })
 })
 
 describe("35. two devices complete the same recurring todo", () => {

@@ -1,7 +1,7 @@
 import type { Item, State } from "./outbox.ts"
 import { TransportError } from "./ports.ts"
 import type { Mutation, ReplayAnswer, ReplayResult } from "./protocol.ts"
-import { blocked, isSetAside, replacements } from "./screen.ts"
+import { isSetAside, replacements } from "./screen.ts"
 import type { Tab } from "./tab.ts"
 
 const MOST_ENTRIES = 1_000
@@ -51,17 +51,19 @@ export interface Sendable {
   mutation: Mutation
 }
 
-/** The next entries to send: each one's `after` is acknowledged or goes before it in the same request. */
+/**
+ * The next entries to send: each one's `after` is acknowledged or goes before it in the same request. So what stands behind
+ * an entry that is set aside stays at home; the server would make it wait as well.
+ */
 function nextBatch(items: readonly Item[], most: number, isDue: (id: string) => boolean): Sendable[] {
   const open = new Map(items.map((item) => [item.entry.clientMutationId, item]))
   const replacedBy = replacements(items)
-  const behind = blocked(items)
   const sent = new Set<string>()
   const batch: Sendable[] = []
   let bytes = 0
   for (const item of items) {
     const { clientMutationId: id, command, schema, input, at } = item.entry
-    if (item.state.status !== "queued" || behind.has(id) || !isDue(id)) continue
+    if (item.state.status !== "queued" || !isDue(id)) continue
     const after = [...new Set(item.entry.after.map((one) => replacedBy.get(one) ?? one))].filter((one) => one !== id && open.has(one))
     if (!after.every((one) => sent.has(one) || open.get(one)?.state.status === "acknowledged")) continue
     const mutation: Mutation = { clientMutationId: id, command, schema, input, at, after }

@@ -76,6 +76,11 @@ describe("14. deleted here, and an older pull brings the row", () => {
   })
 })
 
+/**
+ * Guards stand behind one another here, each with a test of its own: the heartbeat that is asked before a pull is stored
+ * (`lease.test.ts`), where a pull must begin and which version wins (`pulled.test.ts`), and the look behind what was stored
+ * (`device.test.ts`, "a pull that a frozen tab stores late").
+ */
 describe("17. replies and pulls overlap and arrive out of order", () => {
   test("never an older version over a newer", async () => {
     const [own, server] = [browser(), serverIn()]

@@ -50,10 +50,8 @@ beforeAll(async () => {
 afterAll(() => owner?.close())
 
 const looks: [string, DeviceOptions][] = [
-  ["on a laptop, light, in French", { size: LAPTOP, colorScheme: "light", locale: "fr-FR" }],
-  ["on a phone, dark, in French", { size: PHONE, colorScheme: "dark", locale: "fr-FR" }],
-  ["on a laptop, dark, in English", { size: LAPTOP, colorScheme: "dark", locale: "en-GB" }],
-  ["on a phone, light, in English", { size: PHONE, colorScheme: "light", locale: "en-GB" }],
+  ["on a laptop, in French", { size: LAPTOP, colorScheme: "light", locale: "fr-FR" }],
+  ["on a phone, in English", { size: PHONE, colorScheme: "dark", locale: "en-GB" }],
 ]
 
 describe.each(looks)("every page %s", (_name, options) => {

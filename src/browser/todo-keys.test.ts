@@ -182,10 +182,8 @@ test("what is written in a tag's view carries the tag, and Shift and Enter keep 
 })
 
 const looks: [string, DeviceOptions][] = [
-  ["on a laptop, light", { size: LAPTOP, colorScheme: "light" }],
-  ["on a phone, dark", { size: PHONE, colorScheme: "dark", touch: true }],
-  ["on a phone, light, in English", { size: PHONE, colorScheme: "light", locale: "en-GB" }],
-  ["on a laptop, dark, in English", { size: LAPTOP, colorScheme: "dark", locale: "en-GB" }],
+  ["on a laptop, in French", { size: LAPTOP }],
+  ["on a phone, in English", { size: PHONE, colorScheme: "dark", locale: "en-GB", touch: true }],
 ]
 describe.each(looks)("acting quickly %s", (name, options) => {
   test("is accessible: the bar of what is chosen, and its questions", async () => {

@@ -6,7 +6,7 @@ import { missMeds, setHealthNote, setMeds, skipMeds, toggleMedsToday } from "./d
 import { createJob } from "./domains/jobs/by-hand.ts"
 import { offerHistory, updateJob } from "./domains/jobs/commands.ts"
 import { createCriteria, removeCriteria, updateCriteria } from "./domains/jobs/criteria.ts"
-import { createProject, removeProject, restoreProject, updateProject } from "./domains/projects/commands.ts"
+import { clearProject, createProject, removeProject, restoreProject, updateProject } from "./domains/projects/commands.ts"
 import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./domains/projects/ideas.ts"
 import { createStep, moveStep, removeStep, reorderSteps, restoreStep, updateStep } from "./domains/projects/steps.ts"
 import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "./domains/todos/commands.ts"
@@ -23,7 +23,7 @@ export const everything: Registry = {
     [
       ...[createTodo, updateTodo, completeTodo, reopenTodo, verifyTodo, removeTodo, restoreTodo],
       ...[changeTodos, rescheduleTodos, moveTodo, removeTodos],
-      ...[createProject, updateProject, removeProject, restoreProject],
+      ...[createProject, updateProject, clearProject, removeProject, restoreProject],
       ...[createStep, updateStep, moveStep, reorderSteps, removeStep, restoreStep],
       ...[createIdea, updateIdea, removeIdea, restoreIdea, ideaToTodo, ideaToStep],
       ...[createEvent, updateEvent, removeEvent, restoreEvent, planTodo],

@@ -448,6 +448,7 @@ export const enRooms: Omit<Words, FirstKey> = {
   "command.filters.remove": "Remove the filter “{title}”",
   "command.projects.create": "Create the project “{title}”",
   "command.projects.update": "Change the project “{title}”",
+  "command.projects.clear": "Empty the project: “{title}”",
   "command.projects.remove": "Remove the project “{title}”",
   "command.projects.restore": "Restore the project “{title}”",
   "command.projects.steps.create": "Add the step “{title}”",

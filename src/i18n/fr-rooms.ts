@@ -450,6 +450,7 @@ export const frRooms = {
   "command.filters.remove": "Supprimer le filtre «\u00a0{title}\u00a0»",
   "command.projects.create": "Créer le projet «\u00a0{title}\u00a0»",
   "command.projects.update": "Modifier le projet «\u00a0{title}\u00a0»",
+  "command.projects.clear": "Vider le projet\u00a0: «\u00a0{title}\u00a0»",
   "command.projects.remove": "Supprimer le projet «\u00a0{title}\u00a0»",
   "command.projects.restore": "Rétablir le projet «\u00a0{title}\u00a0»",
   "command.projects.steps.create": "Ajouter l’étape «\u00a0{title}\u00a0»",

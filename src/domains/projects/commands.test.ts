@@ -3,7 +3,7 @@ import { bySibling } from "~/sync/position.ts"
 import { type World, world } from "~/sync/testing/memory.ts"
 import { createTodo } from "../todos/commands.ts"
 import { todos } from "../todos/schema.ts"
-import { createProject, removeProject, restoreProject, updateProject } from "./commands.ts"
+import { clearProject, createProject, removeProject, restoreProject, updateProject } from "./commands.ts"
 import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./ideas.ts"
 import { type ProjectStep, projectIdeas, projectSteps, projects } from "./schema.ts"
 import { createStep, moveStep, removeStep, reorderSteps, restoreStep, updateStep } from "./steps.ts"
@@ -44,6 +44,20 @@ describe("a project", () => {
     expect(stand.get(todos, todo)).toMatchObject({ deletedAt: null, projectId: null })
     await stand.run(restoreProject, { id: project })
     expect(stand.get(projects, project)).toMatchObject({ name: "Cabinet Roux", deletedAt: null })
+  })
+
+  test("gives some of its rows away at a time, and leaves alone what is of another project by now", async () => {
+    const { stand, project, step } = await withProject()
+    const [one, two] = [await step("Devis"), await step("Maquette")]
+    const idea = (await stand.run(createIdea, { projectId: project, content: "SMS" })).id
+    const todo = (await stand.run(createTodo, { title: "Appeler", projectId: project })).id
+    const other = (await stand.run(createProject, { name: "Autre" })).id
+    const foreign = (await stand.run(createTodo, { title: "Ailleurs", projectId: other })).id
+    await stand.run(clearProject, { id: project, steps: [one], ideas: [idea, idea], todos: [todo, foreign] })
+    expect([stand.get(projectSteps, one), stand.get(projectSteps, two)].map((row) => row?.deletedAt)).toEqual([stand.now, null])
+    expect(stand.get(projectIdeas, idea)?.deletedAt).toBe(stand.now)
+    expect([stand.get(todos, todo)?.projectId, stand.get(todos, foreign)?.projectId]).toEqual([null, other])
+    expect(stand.get(projects, project)?.deletedAt).toBeNull()
   })
 
   test("that never was is not found", async () => {
@@ -94,6 +108,32 @@ describe("the board", () => {
     const keys = ([...stand.rows.rows(projectSteps.name).values()] as ProjectStep[]).map(({ status, position }) => `${status} ${position}`)
     expect(new Set(keys).size).toBe(keys.length)
     expect(stand.get(projectSteps, a)?.status).toBe("backlog")
+  })
+
+  test("two devices that ordered one column without a network agree once both have sent, whoever was first, and no step is lost", async () => {
+    for (const [first, second] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const { stand, step } = await withProject()
+      const [a, , c, d] = [await step("a"), await step("b"), await step("c"), await step("d")]
+      const devices = [
+        [
+          { id: d, status: "backlog" as const, after: null },
+          { id: a, status: "backlog" as const, after: c },
+        ],
+        [
+          { id: d, status: "backlog" as const, after: a },
+          { id: a, status: "doing" as const, after: null },
+        ],
+      ]
+      for (const move of [...(devices[first] ?? []), ...(devices[second] ?? [])]) await stand.run(moveStep, move)
+      const standing = [...column(stand, "backlog"), ...column(stand, "doing")]
+      expect(standing.sort()).toEqual(["a", "b", "c", "d"])
+      const keys = ([...stand.rows.rows(projectSteps.name).values()] as ProjectStep[]).map(({ status, position }) => `${status} ${position}`)
+      expect(new Set(keys).size).toBe(keys.length)
+      expect(column(stand, "backlog").indexOf("b")).toBeLessThan(column(stand, "backlog").indexOf("c"))
+    }
   })
 
   test("a status set by hand is a move to the end of that column; the same status is no move", async () => {

@@ -2,7 +2,7 @@ import { command } from "~/sync/command.ts"
 import type { Row, Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
 import { todos } from "../todos/schema.ts"
-import { createProjectInput, idInput, updateProjectInput } from "./inputs.ts"
+import { clearProjectInput, createProjectInput, idInput, updateProjectInput } from "./inputs.ts"
 import { type Project, projectIdeas, projectSteps, projects } from "./schema.ts"
 
 /** The row of `id`, in the trash or not; `not_found` where there never was one. */
@@ -46,6 +46,28 @@ export const removeProject = command({
     for (const idea of ideas) await tx.remove(projectIdeas, idea.id)
     for (const todo of linked) await tx.update(todos, todo.id, { projectId: null })
     await tx.remove(projects, id)
+    return { id }
+  },
+})
+
+/**
+ * Takes some of its rows out of a project: these steps and ideas go to the trash, these todos are of no project. What has more
+ * rows than one undo can hold is removed by several of these and then `removeProject`. Those that are gone or elsewhere by now are left alone.
+ */
+export const clearProject = command({
+  name: "projects.clear",
+  schema: 1,
+  input: clearProjectInput,
+  reads: (input): [Table, string][] => [
+    ...input.steps.map((id): [Table, string] => [projectSteps, id]),
+    ...input.ideas.map((id): [Table, string] => [projectIdeas, id]),
+    ...input.todos.map((id): [Table, string] => [todos, id]),
+  ],
+  async run(tx, { id, ...rows }) {
+    const isOf = (row: { projectId: string | null } | null) => row?.projectId === id
+    for (const one of new Set(rows.steps)) if (isOf(await tx.get(projectSteps, one))) await tx.remove(projectSteps, one)
+    for (const one of new Set(rows.ideas)) if (isOf(await tx.get(projectIdeas, one))) await tx.remove(projectIdeas, one)
+    for (const one of new Set(rows.todos)) if (isOf(await tx.get(todos, one))) await tx.update(todos, one, { projectId: null })
     return { id }
   },
 })

@@ -1,6 +1,6 @@
 import "server-only"
 import { mutation, procedure, router } from "~/sync/procedures.ts"
-import { createProject, removeProject, restoreProject, updateProject } from "./commands.ts"
+import { clearProject, createProject, removeProject, restoreProject, updateProject } from "./commands.ts"
 import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./ideas.ts"
 import { idInput } from "./inputs.ts"
 import { getProject, listIdeas, listInput, listProjects, listSteps, ofProjectInput } from "./queries.ts"
@@ -11,6 +11,7 @@ export const projectsRouter = router({
   get: procedure.input(idInput).query(({ ctx, input }) => getProject(ctx.road.database, input.id)),
   create: mutation(createProject),
   update: mutation(updateProject),
+  clear: mutation(clearProject),
   remove: mutation(removeProject),
   restore: mutation(restoreProject),
   steps: router({

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { id, line, text } from "~/sync/fields.ts"
+import { day, id, line, text } from "~/sync/fields.ts"
 import { table } from "~/sync/table.ts"
 
 export const projectKind = z.enum(["freelance", "perso"])
@@ -12,10 +12,13 @@ export const title = line(500)
 /** Markdown. */
 export const description = z.nullable(text(50_000))
 export const content = line(5_000)
+/** For whom a project is made. */
+export const client = z.nullable(line(200))
+export const aDay = z.nullable(day)
 
 export const projects = table({
   name: "projects",
-  columns: { name, kind: projectKind, status: projectStatus, description },
+  columns: { name, kind: projectKind, status: projectStatus, client, startsOn: aDay, dueOn: aDay, description },
   defaults: { kind: "perso", status: "active" },
   indexes: ["status"],
 })

@@ -1,15 +1,13 @@
 import { enAgenda } from "./en-agenda.ts"
 import { enJobs } from "./en-jobs.ts"
+import { enProjects } from "./en-projects.ts"
 import type { FirstKey, Words } from "./language.ts"
 
 /** English of `fr-rooms.ts`, complete: the compiler asks for every key. */
 export const enRooms: Omit<Words, FirstKey> = {
   ...enAgenda,
   ...enJobs,
-  "later.projects": "Projects are *coming*",
-  "later.projectsWhy":
-    "A board of five columns for each project, with its steps and its ideas. The room isn’t open yet; todos can already name a project.",
-  "later.project": "This project is *waiting*",
+  ...enProjects,
   "later.health": "Health is *coming*",
   "later.healthWhy": "The day’s medication, a note and the last thirty days will be here.",
   "later.backToToday": "Back to today",
@@ -126,7 +124,7 @@ export const enRooms: Omit<Words, FirstKey> = {
   "todos.title": "Title",
   "todos.status": "Status",
   "todos.dueOn": "Due",
-  "todos.noDay": "choose a day",
+  "app.noDay": "choose a day",
   "todos.anyHour": "no hour",
   "todos.dueHour": "Hour",
   "todos.plannedOn": "Planned",

@@ -1,14 +1,12 @@
 import { frAgenda } from "./fr-agenda.ts"
 import { frJobs } from "./fr-jobs.ts"
+import { frProjects } from "./fr-projects.ts"
 
 /** The words that only some rooms say, in the form of `fr.ts`. */
 export const frRooms = {
   ...frAgenda,
   ...frJobs,
-  "later.projects": "Les projets *arrivent*",
-  "later.projectsWhy":
-    "Un tableau à cinq colonnes par projet, avec ses étapes et ses idées. La pièce n’est pas encore ouverte\u202f; les todos, eux, savent déjà nommer un projet.",
-  "later.project": "Ce projet *attend*",
+  ...frProjects,
   "later.health": "La santé *arrive*",
   "later.healthWhy": "Le médicament du jour, la note et les trente derniers jours viendront ici.",
   "later.backToToday": "Revenir à aujourd’hui",
@@ -125,7 +123,7 @@ export const frRooms = {
   "todos.title": "Titre",
   "todos.status": "État",
   "todos.dueOn": "Échéance",
-  "todos.noDay": "choisir un jour",
+  "app.noDay": "choisir un jour",
   "todos.anyHour": "sans heure",
   "todos.dueHour": "Heure",
   "todos.plannedOn": "Prévu le",

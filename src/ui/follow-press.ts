@@ -20,8 +20,10 @@ interface Follow {
   drop: () => void
   /** However it ends, also without a drag: take the marks away. */
   end?: () => void
-  /** The part of the page that scrolls when the pointer comes near its edge. */
-  pane?: HTMLElement | null
+  /** The part of the page that scrolls up and down when the pointer comes near its edge; it may be another one by and by. */
+  pane?: HTMLElement | null | (() => HTMLElement | null)
+  /** The part that scrolls to the sides. */
+  across?: HTMLElement | null
   /** A finger scrolls, and drags only once it has stayed (else the element needs `touch-action: none`). */
   fingerStays?: boolean
 }
@@ -30,7 +32,10 @@ interface Follow {
  * Follows a press by mouse, pen or finger on the element of its listener. A press that stays in place remains a click; Escape
  * gives up.
  */
-export function followPress(press: PointerEvent & { currentTarget: HTMLElement }, { begin, move, drop, end, pane, fingerStays }: Follow): void {
+export function followPress(
+  press: PointerEvent & { currentTarget: HTMLElement },
+  { begin, move, drop, end, pane, across, fingerStays }: Follow,
+): void {
   const handle = press.currentTarget
   if (press.button !== 0) return
   const done = new AbortController()
@@ -38,6 +43,7 @@ export function followPress(press: PointerEvent & { currentTarget: HTMLElement }
   const waits = fingerStays === true && press.pointerType === "touch"
   let at: Point = { x: press.clientX, y: press.clientY }
   let dragging = false
+  let moved = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const start = () => {
@@ -47,11 +53,15 @@ export function followPress(press: PointerEvent & { currentTarget: HTMLElement }
     requestAnimationFrame(scroll)
   }
   const scroll = () => {
-    if (done.signal.aborted || !pane) return
-    const { top, bottom } = pane.getBoundingClientRect()
-    const by = at.y < top + EDGE ? -SCROLL : at.y > bottom - EDGE ? SCROLL : 0
-    if (by !== 0) {
-      pane.scrollBy(0, by)
+    if (done.signal.aborted || !(pane || across)) return
+    const part = typeof pane === "function" ? pane() : pane
+    const [box, frame] = [part?.getBoundingClientRect(), across?.getBoundingClientRect()]
+    const down = box ? beyond(at.y, box.top, box.bottom) : 0
+    const aside = frame ? beyond(at.x, frame.left, frame.right) : 0
+    // A finger that has only stayed so far scrolls nothing.
+    if (moved && (down !== 0 || aside !== 0)) {
+      part?.scrollBy(0, down)
+      across?.scrollBy(aside, 0)
       move(at)
     }
     requestAnimationFrame(scroll)
@@ -70,6 +80,7 @@ export function followPress(press: PointerEvent & { currentTarget: HTMLElement }
       if (waits) return finish()
       start()
     }
+    moved = true
     move(at)
   }
   const release = () => {
@@ -100,9 +111,15 @@ export function followPress(press: PointerEvent & { currentTarget: HTMLElement }
   addEventListener("keydown", giveUp, { ...options, capture: true })
 }
 
-/** A drag that ends on its handle isn't a click. */
+/** By how much to scroll for a pointer near the start or the end of what scrolls. */
+const beyond = (at: number, start: number, end: number) => (at < start + EDGE ? -SCROLL : at > end - EDGE ? SCROLL : 0)
+
+/** A drag that ends on its handle isn't a click, nor one on a link within. */
 function noClick(handle: HTMLElement): void {
-  const stop = (event: Event) => event.stopPropagation()
+  const stop = (event: Event) => {
+    event.stopPropagation()
+    event.preventDefault()
+  }
   handle.addEventListener("click", stop, { capture: true })
   setTimeout(() => handle.removeEventListener("click", stop, { capture: true }))
 }

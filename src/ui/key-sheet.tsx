@@ -89,6 +89,18 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
       ],
     },
     {
+      title: t("keys.projects"),
+      rows: [
+        ["c", t("keys.newProject")],
+        [t("step.spaceKey"), t("keys.takeStep")],
+        ["← ↑ ↓ →", t("keys.carryStep")],
+        ["⇧← ⇧→ ⇧↑ ⇧↓", t("keys.moveStepNow")],
+        ["t", t("keys.ideaTodo")],
+        ["s", t("keys.ideaStep")],
+        ["⌫", t("keys.removeIt")],
+      ],
+    },
+    {
       title: t("room.jobs"),
       rows: [
         ["s", t("jobs.star")],

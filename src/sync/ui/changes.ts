@@ -1,5 +1,6 @@
 import { phraseFor, t } from "~/i18n/t.ts"
 import { toast } from "~/ui/toast.tsx"
+import type { Api } from "../api.ts"
 import type { AnyCommand, InputOf, ResultOf, Verb } from "../command.ts"
 import { TransportError } from "../ports.ts"
 import { useApi } from "../provider.tsx"
@@ -10,6 +11,13 @@ export function refusal(error: unknown): string {
   if (error instanceof CommandError) return phraseFor(`refusal.${error.code}`) ?? error.message
   return error instanceof TransportError ? t("undo.unreachable") : t("sync.storageFailed")
 }
+
+/** A change that is yet to be made. */
+export type Call = (api: Api) => Promise<{ mutationId: string; result: unknown }>
+export const call =
+  <C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Call =>
+  (api) =>
+    api.perform(command, input)
 
 type Outcome<Result> = { problem: string; done?: undefined } | { problem?: undefined; done: { mutationId: string; result: Result } }
 
@@ -53,6 +61,20 @@ export function useChanges() {
     async change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
       const { problem, done } = await attempt(() => api.perform(command, input))
       if (done) announce([done.mutationId], said)
+      return problem
+    },
+
+    /** Makes changes of several kinds one after the other, up to the first that is refused; one way back for all. */
+    async changeInTurn(calls: readonly Call[], said: string): Promise<string | undefined> {
+      const ids: string[] = []
+      let problem: string | undefined
+      for (const one of calls) {
+        const outcome = await attempt(() => one(api))
+        problem = outcome.problem
+        if (outcome.done === undefined) break
+        ids.push(outcome.done.mutationId)
+      }
+      if (ids.length > 0) announce(ids, said)
       return problem
     },
 

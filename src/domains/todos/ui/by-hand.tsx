@@ -94,7 +94,9 @@ export function MoveHandle(props: { todo: Todo; rows: readonly Todo[]; byHand: B
         aria-label={t("todos.moveOne", { title: props.todo.title })}
         aria-expanded={open()}
         title={t("todos.moveHint")}
-        onPointerDown={(event) => dragRow(event, ({ target, side }) => void props.byHand.drop(props.todo, todoOf(target), side))}
+        onPointerDown={(event) =>
+          dragRow(event, { onDrop: ({ target, side }) => void (target && props.byHand.drop(props.todo, todoOf(target), side)) })
+        }
         onClick={() => setOpen(!open())}
         onKeyDown={onKeyDown}
       >

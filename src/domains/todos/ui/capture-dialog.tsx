@@ -9,11 +9,16 @@ import { useShown } from "./filter-params.ts"
 export default function CaptureDialog(props: { onClose: () => void }) {
   const path = useLocation()
   const shown = useShown()
+  const place = () => {
+    const [, project] = /^\/projects\/([0-9a-f-]{36})$/.exec(path.pathname) ?? []
+    if (project) return { projectId: project }
+    return path.pathname === "/todos" ? placeOf(shown.filter) : {}
+  }
   let field: HTMLInputElement | undefined
   return (
     <Dialog headline={t("todos.capture")} firstFocus={() => field} onClose={props.onClose}>
       <Capture
-        place={path.pathname === "/todos" ? placeOf(shown.filter) : {}}
+        place={place()}
         more={t("capture.more")}
         onDone={props.onClose}
         ref={(element) => {

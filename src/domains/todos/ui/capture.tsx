@@ -6,6 +6,8 @@ interface CaptureProps {
   /** What a todo that is written here carries: the day, or the project of the list around it. */
   place?: Omit<NewTodo, "title">
   ref?: (field: HTMLInputElement) => void
+  /** On a phone too, where a page's line usually leaves its place to the dock's « Écrire ». */
+  always?: boolean
   /** After a thing is kept; Shift and Enter, or the button that `more` names, keep it and wait for another. */
   onDone?: () => void
   more?: string
@@ -31,7 +33,12 @@ export function Capture(props: CaptureProps) {
   }
 
   return (
-    <form class="capture" classList={{ "wide-only": !props.onDone }} aria-label={t("app.capture")} onSubmit={(event) => void submit(event)}>
+    <form
+      class="capture"
+      classList={{ "wide-only": !props.onDone && props.always !== true }}
+      aria-label={t("app.capture")}
+      onSubmit={(event) => void submit(event)}
+    >
       <input
         ref={(element) => {
           field = element

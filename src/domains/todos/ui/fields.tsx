@@ -1,10 +1,11 @@
-import { type JSX, Show } from "solid-js"
-import { clockTime, dayOfInstant, moment, nearDay, timeZone } from "~/i18n/dates.ts"
+import { Show } from "solid-js"
+import { clockTime, dayOfInstant, moment, timeZone } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { instantAt } from "~/time/days.ts"
 import { minutesInWords } from "~/time/minutes.ts"
 import { readMinutes } from "~/time/read-minutes.ts"
+import { DayField } from "~/ui/day-field.tsx"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
 import { EditMoment } from "~/ui/edit-moment.tsx"
 import { KeyValue, KeyValues } from "~/ui/section.tsx"
@@ -90,12 +91,21 @@ export function TodoFieldList(props: { todo: Todo; save: Save; actions: TodoActi
       <TicketField {...props} />
       <Show when={api.rows(projects).length > 0}>
         <KeyValue name={t("todos.project")}>
-          <EditChoice
-            label={t("todos.project")}
-            value={props.todo.projectId ?? ""}
-            options={[{ value: "", label: t("app.none") }, ...api.rows(projects).map(({ id, name }) => ({ value: id, label: name }))]}
-            onSave={(id) => void props.save({ projectId: id === "" ? null : id })}
-          />
+          <span class="project-field">
+            <EditChoice
+              label={t("todos.project")}
+              value={props.todo.projectId ?? ""}
+              options={[{ value: "", label: t("app.none") }, ...api.rows(projects).map(({ id, name }) => ({ value: id, label: name }))]}
+              onSave={(id) => void props.save({ projectId: id === "" ? null : id })}
+            />
+            <Show when={props.todo.projectId === null ? undefined : api.row(projects, props.todo.projectId)}>
+              {(project) => (
+                <a class="link" href={`/projects/${project().id}`} aria-label={t("projects.open", { name: project().name })}>
+                  {t("projects.openIt")}
+                </a>
+              )}
+            </Show>
+          </span>
         </KeyValue>
       </Show>
       <Show when={props.todo.completedAt}>{(at) => <KeyValue name={t("todos.completedAt")}>{moment(at())}</KeyValue>}</Show>
@@ -129,28 +139,5 @@ function DueFields(props: { todo: Todo; save: Save }) {
         </Show>
       </DayField>
     </KeyValue>
-  )
-}
-
-interface DayFieldProps {
-  label: string
-  value: string | null
-  onSave: (day: string | null) => Promise<string | undefined>
-  /** What stands beside the day: its hour. */
-  children?: JSX.Element
-}
-
-function DayField(props: DayFieldProps) {
-  return (
-    <span class="flex flex-wrap items-center gap-x-4">
-      <EditMoment
-        type="date"
-        label={props.label}
-        value={props.value ?? ""}
-        words={props.value === null ? t("todos.noDay") : nearDay(props.value)}
-        onSave={(text) => props.onSave(text === "" ? null : text)}
-      />
-      {props.children}
-    </span>
   )
 }

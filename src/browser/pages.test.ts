@@ -8,6 +8,7 @@ const PAGES = ["/", "/todos", "/jobs", "/projects", "/agenda", "/health", "/sett
 let owner: Stand
 let jobId: string
 let todoId: string
+let projectId: string
 beforeAll(async () => {
   owner = await stand()
   const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date())
@@ -21,6 +22,8 @@ beforeAll(async () => {
   ).id
   await owner.call("todos.create", { title: "Rendre le dossier", dueOn: "2026-01-05", priority: 2 })
   await owner.call("todos.create", { title: "Appeler la mairie", dueOn: today, context: "@téléphone" })
+  projectId = (await owner.call<{ id: string }>("projects.create", { name: "Cabinet Roux" })).id
+  await owner.call("projects.steps.create", { projectId, title: "Maquette", status: "doing" })
   await owner.call("jobs.ingest", {
     jobs: [
       {
@@ -58,7 +61,7 @@ describe.each(looks)("every page %s", (_name, options) => {
   test("is accessible, fits its screen, names itself, and breaks no rule of the content security policy", async () => {
     const { context, page, complaints } = await owner.device(options)
     const titles = new Set<string>()
-    for (const path of [...PAGES, `/todos?id=${todoId}`, `/jobs/${jobId}`]) {
+    for (const path of [...PAGES, `/todos?id=${todoId}`, `/jobs/${jobId}`, `/projects/${projectId}`]) {
       await page.goto(`${owner.app.url}${path}`)
       await page.locator(":is(main h1, main h2):visible").first().waitFor()
       await page.waitForTimeout(300)

@@ -1,13 +1,3 @@
-import { LaterPage } from "~/domains/account/ui/later.tsx"
-import { t } from "~/i18n/room-words.ts"
+import { ProjectPage } from "~/domains/projects/ui/project-page.tsx"
 
-export default function Project() {
-  return (
-    <LaterPage
-      title={t("room.projects")}
-      headline={t("later.project")}
-      why={t("later.projectsWhy")}
-      back={{ href: "/projects", label: t("room.projects") }}
-    />
-  )
-}
+export default ProjectPage

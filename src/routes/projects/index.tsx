@@ -1,6 +1,3 @@
-import { LaterPage } from "~/domains/account/ui/later.tsx"
-import { t } from "~/i18n/room-words.ts"
+import { ProjectsPage } from "~/domains/projects/ui/list-page.tsx"
 
-export default function Projects() {
-  return <LaterPage title={t("room.projects")} headline={t("later.projects")} why={t("later.projectsWhy")} />
-}
+export default ProjectsPage

@@ -5,7 +5,7 @@ import { Page } from "~/ui/page.tsx"
 /** « Plus » on a phone: the rooms that have no place in the dock. */
 export function MorePage() {
   const rooms = () => [
-    { href: "/projects", name: t("room.projects"), note: t("app.later") },
+    { href: "/projects", name: t("room.projects"), note: "" },
     { href: "/health", name: t("room.health"), note: t("app.later") },
     { href: "/settings/account", name: t("room.settings"), note: t("account.tab") },
     { href: "/settings/history", name: t("history.title"), note: "" },

@@ -140,17 +140,20 @@ describe.each(databases)("a command on $name", ({ open }) => {
 
   const blank = { name: "test.sql", schema: 1, input: z.strictObject({ text: z.string() }) }
 
-  test("that meets a deadlock runs again inside the door", async () => {
+  test.each([
+    ["a deadlock", "40P01"],
+    ["a serialization failure", "40001"],
+  ])("that meets %s runs again inside the door", async (name, code) => {
     let tries = 0
     const stubborn = serverCommand({
       ...blank,
       async run({ sql }) {
         tries += 1
-        if (tries < 3) await sql.execute("do $$ begin raise exception 'deadlock' using errcode = '40P01'; end $$")
+        if (tries < 3) await sql.execute(`do $$ begin raise exception 'not this time' using errcode = '${code}'; end $$`)
         return { tries }
       },
     })
-    const caller = { clientMutationId: uuid("stubborn"), deviceId: "api" }
+    const caller = { clientMutationId: uuid(name), deviceId: "api" }
     expect(await runServerCommand(road, stubborn, { text: "a" }, caller)).toEqual({ tries: 3 })
     expect(await runServerCommand(road, stubborn, { text: "a" }, caller)).toEqual({ tries: 3 })
     expect(await refusal(runServerCommand(road, stubborn, { text: "b" }, caller))).toMatchObject({ code: "conflict" })

@@ -3,7 +3,19 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { violations } from "./testing/violations.ts"
 import { type DeviceOptions, LAPTOP, PHONE, type Stand, stand } from "./testing/visit.ts"
 
-const PAGES = ["/", "/todos", "/jobs", "/projects", "/agenda", "/health", "/settings/account", "/settings/jobs", "/more", "/nowhere"]
+const PAGES = [
+  "/",
+  "/todos",
+  "/jobs",
+  "/projects",
+  "/agenda",
+  "/health",
+  "/health/summary",
+  "/settings/account",
+  "/settings/jobs",
+  "/more",
+  "/nowhere",
+]
 
 let owner: Stand
 let jobId: string
@@ -142,7 +154,7 @@ test("a page in English holds no French word of ours", async () => {
 })
 
 test("every room is reached from the rail of a laptop, and from the dock and the More page of a phone", async () => {
-  const rooms = ["/todos", "/jobs", "/projects", "/agenda", "/health", "/settings/account"]
+  const rooms = ["/todos", "/jobs", "/projects", "/agenda", "/health", "/health/summary", "/settings/account"]
   const laptop = await owner.device({ size: LAPTOP })
   for (const path of rooms) {
     await laptop.page.goto(owner.app.url)

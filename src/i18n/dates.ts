@@ -50,17 +50,22 @@ const utcNoon = (day: string) => new Date(`${day}T12:00:00Z`)
 const say = (day: string, options: Intl.DateTimeFormatOptions) =>
   dateFormat(language() === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC", ...options }).format(utcNoon(day))
 
+const otherYear = (day: string): Intl.DateTimeFormatOptions => (day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" })
+
 /** `lun. 23 nov.`, with its year where it isn't this one's. */
-export function shortDay(day: string): string {
-  const year = day.slice(0, 4) === today().slice(0, 4) ? {} : ({ year: "numeric" } as const)
-  return say(day, { weekday: "short", day: "numeric", month: "short", ...year }).replace(",", "")
-}
+export const shortDay = (day: string) => say(day, { weekday: "short", day: "numeric", month: "short", ...otherYear(day) }).replace(",", "")
+
+/** `lundi 23 novembre`, with its year where it isn't this one's. */
+export const longDay = (day: string) => say(day, { weekday: "long", day: "numeric", month: "long", ...otherYear(day) }).replace(",", "")
+
+/** `23 nov. 2026`: for what is kept, such as a page on paper. */
+export const fullDay = (day: string) => say(day, { day: "numeric", month: "short", year: "numeric" })
+
+export const monthShort = (day: string) => say(day, { month: "short" })
+export const weekdayName = (day: string, length: "short" | "long") => say(day, { weekday: length })
 
 /** `décembre`, with its year where it isn't this one's. */
-export function monthName(day: string): string {
-  const year = day.slice(0, 4) === today().slice(0, 4) ? {} : ({ year: "numeric" } as const)
-  return say(day, { month: "long", ...year })
-}
+export const monthName = (day: string) => say(day, { month: "long", ...otherYear(day) })
 
 /** `Aujourd’hui`, `Demain`, `Hier`, else `lun. 23 nov.`. */
 export function nearDay(day: string): string {

@@ -1,6 +1,7 @@
 import { enAgenda } from "./en-agenda.ts"
 import { enJobs } from "./en-jobs.ts"
 import { enProjects } from "./en-projects.ts"
+import { enHealth } from "./en-health.ts"
 import type { FirstKey, Words } from "./language.ts"
 
 /** English of `fr-rooms.ts`, complete: the compiler asks for every key. */
@@ -8,8 +9,7 @@ export const enRooms: Omit<Words, FirstKey> = {
   ...enAgenda,
   ...enJobs,
   ...enProjects,
-  "later.health": "Health is *coming*",
-  "later.healthWhy": "The day’s medication, a note and the last thirty days will be here.",
+  ...enHealth,
   "later.backToToday": "Back to today",
 
   "todos.headline": "{name}, *{words}*",

@@ -1,14 +1,14 @@
 import { frAgenda } from "./fr-agenda.ts"
 import { frJobs } from "./fr-jobs.ts"
 import { frProjects } from "./fr-projects.ts"
+import { frHealth } from "./fr-health.ts"
 
 /** The words that only some rooms say, in the form of `fr.ts`. */
 export const frRooms = {
   ...frAgenda,
   ...frJobs,
   ...frProjects,
-  "later.health": "La santé *arrive*",
-  "later.healthWhy": "Le médicament du jour, la note et les trente derniers jours viendront ici.",
+  ...frHealth,
   "later.backToToday": "Revenir à aujourd’hui",
 
   "todos.headline": "{name}, *{words}*",

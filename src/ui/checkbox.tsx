@@ -10,6 +10,8 @@ interface CheckboxProps {
   onChange: (checked: boolean) => void
   disabled?: boolean
   class?: string | undefined
+  /** Drawn, and read aloud, as a switch: what it does is done at once. */
+  kind?: "switch"
   /** Letter that flips it from the keyboard while its row has the focus. */
   shortcut?: string | undefined
 }
@@ -25,7 +27,8 @@ export function Checkbox(props: CheckboxProps) {
         input = element
       }}
       type="checkbox"
-      class={`checkbox ${props.class ?? ""}`}
+      role={props.kind}
+      class={`${props.kind ?? "checkbox"} ${props.class ?? ""}`}
       aria-label={props.label}
       disabled={props.disabled === true}
       data-key={props.shortcut}

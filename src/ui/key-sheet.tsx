@@ -108,6 +108,13 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
         ["a", t("jobs.apply")],
       ],
     },
+    {
+      title: t("room.health"),
+      rows: [
+        ["← ↑ ↓ →", t("health.keyWalk")],
+        ["↵", t("health.keyOpen")],
+      ],
+    },
   ]
   return (
     <Dialog headline={t("keys.title")} onClose={props.onClose}>

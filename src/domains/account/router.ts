@@ -5,7 +5,7 @@ import { AccessError } from "~/server/access.ts"
 import { id } from "~/sync/fields.ts"
 import { callerOf, mutation, procedure, publicProcedure, router } from "~/sync/procedures.ts"
 import { runCommand } from "~/sync/run-command.ts"
-import { removeFilter, saveFilter, updateFilter } from "./commands.ts"
+import { removeFilter, saveFilter, updateFilter, updateSettings } from "./commands.ts"
 import { historyInput, listHistory, listTrash, undoInputOf } from "./history.ts"
 import { accountStatus } from "./queries.ts"
 
@@ -34,6 +34,7 @@ export const accountRouter = router({
   /** What was removed in the last 30 days. */
   trash: procedure.query(({ ctx }) => listTrash(ctx.road.database, ctx.road.registry)),
   restore: mutation(restore),
+  settings: mutation(updateSettings),
   filters: router({ save: mutation(saveFilter), update: mutation(updateFilter), remove: mutation(removeFilter) }),
 
   status: procedure.query(({ ctx }) => accountStatus(ctx.road.database, ctx.road.now(), ctx.road.timeZone)),

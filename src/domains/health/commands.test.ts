@@ -24,6 +24,16 @@ describe("the medication of a day", () => {
     expect(stand.get(dailyCheckins, DAY)?.takenAt).toBe(stand.now)
   })
 
+  test("noted later, at an hour that nobody knows, has no moment", async () => {
+    const stand = world()
+    await stand.run(setMeds, { day: "2026-11-20", medsTaken: true, takenAt: null })
+    expect(stand.get(dailyCheckins, "2026-11-20")).toMatchObject({ medsTaken: true, takenAt: null })
+    await stand.run(setMeds, { day: "2026-11-20", medsTaken: true, takenAt: "2026-11-20T08:00:00+01:00" })
+    expect(stand.get(dailyCheckins, "2026-11-20")?.takenAt).toBe("2026-11-20T07:00:00.000Z")
+    await stand.run(setMeds, { day: "2026-11-20", medsTaken: true, takenAt: null })
+    expect(stand.get(dailyCheckins, "2026-11-20")?.takenAt).toBeNull()
+  })
+
   test("taken back is open again, and keeps the note", async () => {
     const stand = world()
     await stand.run(setHealthNote, { day: DAY, note: "Mal dormi" })

@@ -15,18 +15,20 @@ async function put(tx: Tx, day: string, fields: Patch<DailyCheckin>): Promise<{ 
   return { day }
 }
 
-/** Taken or not, at the moment of the tap unless another is given. Not taken is open again: a miss is said by itself. */
-async function take(tx: Tx, day: string, medsTaken: boolean, takenAt: string | undefined): Promise<{ day: string }> {
+/** Taken or not, at the moment of the tap unless another (or none) is given. Not taken is open again: a miss is said by itself. */
+async function take(tx: Tx, day: string, medsTaken: boolean, takenAt: string | null | undefined): Promise<{ day: string }> {
   const row = await tx.get(dailyCheckins, day)
   // A device whose clock is ahead has not taken it in the future.
-  const given = takenAt !== undefined && takenAt > tx.now ? tx.now : takenAt
-  const at = medsTaken ? (given ?? row?.takenAt ?? tx.now) : null
+  const given = typeof takenAt === "string" && takenAt > tx.now ? tx.now : takenAt
+  const at = medsTaken ? (given === undefined ? (row?.takenAt ?? tx.now) : given) : null
   return put(tx, day, { medsTaken, takenAt: at, skippedReason: null, missed: false })
 }
 
 export const setMeds = command({
   name: "health.set",
-  schema: 1,
+  schema: 2,
+  // Schema 1 always had a moment.
+  upgrade: { 1: (input) => input },
   input: setInput,
   reads: ofDay,
   run: (tx, { day, medsTaken, takenAt }) => take(tx, day, medsTaken, takenAt),

@@ -1,4 +1,5 @@
 import { addDays, dayOf, hourOf } from "~/time/days.ts"
+import { minuteOf } from "~/time/minutes.ts"
 import type { DailyCheckin } from "./schema.ts"
 
 /** What became of one day's medication. `open` is today before anything was said, `unknown` a past day of which nothing was. */
@@ -17,16 +18,11 @@ export function stateOf(day: string, row: Said | undefined, today: string, { min
   if (row?.medsTaken) {
     if (row.takenAt === null) return "taken"
     const on = dayOf(row.takenAt, timeZone)
-    return on > day || (on === day && minuteOf(row.takenAt, timeZone) > minute + lateAfter) ? "late" : "taken"
+    return on > day || (on === day && minuteOf(hourOf(row.takenAt, timeZone)) > minute + lateAfter) ? "late" : "taken"
   }
   if (row !== undefined && row.skippedReason !== null) return "skipped"
   if (row?.missed) return "missed"
   return day >= today ? "open" : "unknown"
-}
-
-function minuteOf(instant: string, timeZone: string): number {
-  const [hours, minutes] = hourOf(instant, timeZone).split(":").map(Number)
-  return (hours ?? 0) * 60 + (minutes ?? 0)
 }
 
 /** `count` days up to `last`, the earliest first. */
@@ -49,7 +45,7 @@ export function streak(state: (day: string) => DayState, today: string): number 
 export function medianMinute(rows: readonly Said[], timeZone: string): number | null {
   const minutes = rows
     .filter(({ id, takenAt }) => takenAt !== null && dayOf(takenAt, timeZone) === id)
-    .map(({ takenAt }) => minuteOf(takenAt as string, timeZone))
+    .map(({ takenAt }) => minuteOf(hourOf(takenAt as string, timeZone)))
     .sort((left, right) => left - right)
   const middle = Math.floor(minutes.length / 2)
   if (minutes.length === 0) return null

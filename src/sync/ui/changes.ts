@@ -54,13 +54,22 @@ export function useChanges() {
 
   const announce = (mutationIds: readonly string[], said: string) => toast(said, { act: () => void takeBack(mutationIds, said) })
 
+  async function change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
+    const { problem, done } = await attempt(() => api.perform(command, input))
+    if (done) announce([done.mutationId], said)
+    return problem
+  }
+
   return {
     takeBack,
 
     /** Runs one command. Answers why not, or nothing. */
-    async change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
-      const { problem, done } = await attempt(() => api.perform(command, input))
-      if (done) announce([done.mutationId], said)
+    change,
+
+    /** The same where no field stands by to show the refusal: it is said at the foot of the page too. */
+    async act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
+      const problem = await change(command, input, said)
+      if (problem) toast(problem)
       return problem
     },
 

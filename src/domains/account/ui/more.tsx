@@ -6,7 +6,7 @@ import { Page } from "~/ui/page.tsx"
 export function MorePage() {
   const rooms = () => [
     { href: "/projects", name: t("room.projects"), note: "" },
-    { href: "/health", name: t("room.health"), note: t("app.later") },
+    { href: "/health", name: t("room.health"), note: "" },
     { href: "/settings/account", name: t("room.settings"), note: t("account.tab") },
     { href: "/settings/history", name: t("history.title"), note: "" },
     { href: "/settings/trash", name: t("trash.title"), note: "" },

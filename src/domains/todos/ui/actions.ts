@@ -1,8 +1,7 @@
 import { timeZone, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
-import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
+import { type InputOf, verb } from "~/sync/command.ts"
 import { useChanges } from "~/sync/ui/changes.ts"
-import { toast } from "~/ui/toast.tsx"
 import { rescheduled } from "../rescheduled.ts"
 import type { Todo } from "../schema.ts"
 
@@ -20,29 +19,25 @@ type Fields = Omit<InputOf<typeof updateTodo>, "id">
 /** What a row and a detail do to a todo; each says what it did, with its way back. A refusal is a sentence, never a throw. */
 export function useTodoActions() {
   const changes = useChanges()
-
-  async function act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<void> {
-    const problem = await changes.change(command, input, said)
-    if (problem) toast(problem)
-  }
+  const { act } = changes
 
   const verify = ({ id, title }: Todo, step: string, ticked: boolean) => act(verifyTodo, { id, step, ticked }, t("todos.changed", { title }))
 
   return {
     /** True when it is durable on this device. */
     async create(fields: NewTodo): Promise<boolean> {
-      const problem = await changes.change(createTodo, fields, t("todos.added", { title: fields.title }))
-      if (problem) toast(problem)
-      return problem === undefined
+      return (await act(createTodo, fields, t("todos.added", { title: fields.title }))) === undefined
     },
 
     /** Where steps are still to be checked, asks first. The words and the dialog for that come when they are first needed. */
     async complete(todo: Todo): Promise<void> {
       const done = (override?: string, said = t("todos.completed", { title: todo.title })) =>
         act(completeTodo, { id: todo.id, on: today(), ...(override === undefined ? {} : { override }) }, said)
-      if (todo.recurrence === null && todo.verificationSteps.length === 0) return done()
-      const careful = await import("./completing.tsx").catch(() => null)
-      await (careful === null ? done() : careful.completing(todo, done, (step, ticked) => verify(todo, step, ticked)))
+      if (todo.recurrence === null && todo.verificationSteps.length === 0) await done()
+      else {
+        const careful = await import("./completing.tsx").catch(() => null)
+        await (careful === null ? done() : careful.completing(todo, done, (step, ticked) => verify(todo, step, ticked)))
+      }
     },
     reopen: ({ id, title }: Todo) => act(reopenTodo, { id }, t("todos.reopened", { title })),
     /** Ticks a verification step, or takes the tick back. */

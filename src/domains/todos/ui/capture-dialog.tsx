@@ -1,4 +1,5 @@
 import { useLocation } from "@solidjs/router"
+import { today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import Dialog from "~/ui/dialog.tsx"
 import { placeOf } from "../place.ts"

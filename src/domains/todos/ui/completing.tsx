@@ -10,10 +10,13 @@ import { UnverifiedDialog } from "./unverified-dialog.tsx"
 /** Completes a todo that repeats or has steps to check: asks about those that nobody ticked, and says when it comes again. */
 export async function completing(
   todo: Todo,
-  done: (override?: string, said?: string) => Promise<void>,
-  tick: (step: string, ticked: boolean) => Promise<void>,
+  done: (override?: string, said?: string) => Promise<unknown>,
+  tick: (step: string, ticked: boolean) => Promise<unknown>,
 ): Promise<void> {
-  if (unticked(todo).length === 0) return done(undefined, completed(todo))
+  if (unticked(todo).length === 0) {
+    await done(undefined, completed(todo))
+    return
+  }
   openDialog((close) => (
     <UnverifiedDialog
       todo={todo}

@@ -8,16 +8,6 @@ import { Meta } from "~/ui/text.tsx"
 import { newJobs } from "../../jobs/filter.ts"
 import { type Job, jobs } from "../../jobs/schema.ts"
 
-/** The medication of the day has its place; its room isn't open yet. */
-export function MedicationSoon() {
-  return (
-    <section>
-      <Section first title={t("today.meds")} aside={t("app.later")} />
-      <p class="row small soft">{t("today.medsLater")}</p>
-    </section>
-  )
-}
-
 const SHOWN = 3
 const newestFirst = (left: Job, right: Job) =>
   (right.score ?? -1) - (left.score ?? -1) || (left.firstSeenAt < right.firstSeenAt ? 1 : left.firstSeenAt > right.firstSeenAt ? -1 : 0)
@@ -35,6 +25,7 @@ export function NewJobs() {
   return (
     <section>
       <Section
+        first
         title={
           <>
             <Show when={fresh().length > 0}>

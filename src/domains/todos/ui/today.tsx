@@ -10,6 +10,7 @@ import { Page } from "~/ui/page.tsx"
 import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
+import { MedicationOfDay } from "../../health/ui/medication-of-day.tsx"
 import { projects } from "../../projects/schema.ts"
 import { type Todo, todos } from "../schema.ts"
 import { dueDay, inOrder, isOpen, sectionOf } from "../sections.ts"
@@ -20,7 +21,7 @@ import { DayHours, DayLine } from "./day-line.tsx"
 import { MoveAll } from "./move-all.tsx"
 import { TodoRow } from "./row.tsx"
 import { asked } from "./selected.ts"
-import { MedicationSoon, NewJobs } from "./today-rooms.tsx"
+import { NewJobs } from "./today-rooms.tsx"
 import "./today.css"
 
 const Acting = lazy(() => import("./acting.tsx"))
@@ -53,6 +54,9 @@ export function TodayPage() {
     <Page title={t("room.today")} headline={dayHeadline(today())}>
       <Capture place={{ plannedOn: today() }} />
       <div class="today" ref={keepScroll("today")}>
+        <Pane name="meds" class="today-meds">
+          <MedicationOfDay />
+        </Pane>
         <Pane name="day" class="day-pane" label={t("today.day")}>
           <DayHours todos={dueToday()} />
           <DayLine todos={dueToday()} />
@@ -75,7 +79,6 @@ export function TodayPage() {
           </Show>
         </Pane>
         <Pane name="rooms" class="today-rooms">
-          <MedicationSoon />
           <NewJobs />
           <Tomorrow rows={next()} />
         </Pane>

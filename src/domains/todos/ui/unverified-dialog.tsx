@@ -12,7 +12,7 @@ import { tickedAt } from "./verification.tsx"
 interface UnverifiedProps {
   /** As it was when it was to be completed. */
   todo: Todo
-  onTick: (step: string, ticked: boolean) => Promise<void>
+  onTick: (step: string, ticked: boolean) => Promise<unknown>
   /** With the reason, where steps are left unticked. */
   onFinish: (override?: string) => void
   onClose: () => void

@@ -1,0 +1,144 @@
+import { createSignal, createUniqueId, For, Show } from "solid-js"
+import { clockTime, dayOfInstant, nowMs, shortDay, timeZone, today } from "~/i18n/dates.ts"
+import { t } from "~/i18n/room-words.ts"
+import { instantAt } from "~/time/days.ts"
+import { Actions, Button } from "~/ui/button.tsx"
+import { EditField } from "~/ui/edit-field.tsx"
+import { EditMoment } from "~/ui/edit-moment.tsx"
+import { Field } from "~/ui/field.tsx"
+import { KeyValue, KeyValues } from "~/ui/section.tsx"
+import { Label, Meta } from "~/ui/text.tsx"
+import { useDayActions } from "./day-actions.ts"
+import type { Medication } from "./medication.ts"
+import { MedicationSwitch } from "./medication-switch.tsx"
+
+interface DayEditorProps {
+  medication: Medication
+  day: string
+  /** Reasons that were given before, the latest first. */
+  reasons: readonly string[]
+}
+
+/** One day, today or another: taken in one tap, at which hour, skipped and why, missed, and its note. */
+export function DayEditor(props: DayEditorProps) {
+  const actions = useDayActions()
+  const [asking, setAsking] = createSignal(false)
+  const row = () => props.medication.row(props.day)
+  const past = () => props.day < today()
+  const planned = () => instantAt(props.day, props.medication.hour(), timeZone())
+  const hour = () => (planned() > new Date(nowMs()).toISOString() ? null : props.medication.hour())
+  const takenAt = () => row()?.takenAt ?? null
+  // A dose of an evening that was taken after midnight has its hour on the next day.
+  const ownHour = () => (takenAt() !== null && dayOfInstant(takenAt() as string) === props.day ? clockTime(takenAt() as string) : "")
+  const missed = () => row()?.missed === true
+  const skip = (reason: string) => {
+    setAsking(false)
+    void actions.skip(props.day, reason)
+  }
+  return (
+    <section class="day-editor">
+      <div class="day-head">
+        <div class="min-w-0">
+          <h2 class="subhead">{props.medication.name()}</h2>
+          <Meta>
+            {shortDay(props.day)} ·{" "}
+            {props.medication.state(props.day) === "open" ? t("health.due", { hour: props.medication.hour() }) : props.medication.says(props.day)}
+          </Meta>
+        </div>
+        <MedicationSwitch medication={props.medication} day={props.day} />
+      </div>
+      <Actions>
+        <Button
+          aria-pressed={row()?.medsTaken === true && hour() !== null && ownHour() === hour()}
+          onClick={() => void props.medication.take(props.day, true, hour() === null ? undefined : planned())}
+        >
+          {hour() === null ? t("health.takeNow") : t("health.takeAt", { hour: props.medication.hour() })}
+        </Button>
+        <Button aria-expanded={asking()} onClick={() => setAsking(!asking())}>
+          {t("health.skip")}
+        </Button>
+        <Show when={past()}>
+          <Button aria-pressed={missed()} onClick={() => void actions.miss(props.day, !missed())}>
+            {t("health.miss")}
+          </Button>
+        </Show>
+      </Actions>
+      <Show when={asking()}>
+        <SkipForm reasons={props.reasons} onSkip={skip} />
+      </Show>
+      <Show when={row()?.medsTaken || row()?.skippedReason != null}>
+        <KeyValues class="editable">
+          <Show
+            when={row()?.medsTaken}
+            fallback={
+              <KeyValue name={t("health.reason")}>
+                <EditField
+                  label={t("health.reason")}
+                  value={row()?.skippedReason ?? ""}
+                  onSave={(text) => actions.skip(props.day, text.trim() || null)}
+                />
+              </KeyValue>
+            }
+          >
+            <KeyValue name={t("health.hour")}>
+              <EditMoment
+                type="time"
+                label={t("health.hour")}
+                value={ownHour()}
+                words={ownHour() || (takenAt() === null ? t("health.noHour") : props.medication.says(props.day))}
+                onSave={(text) => props.medication.take(props.day, true, text === "" ? null : instantAt(props.day, text, timeZone()))}
+              />
+            </KeyValue>
+          </Show>
+        </KeyValues>
+      </Show>
+      <div class="note-of-day">
+        <Label class="field-label">{past() ? t("health.noteOf", { day: shortDay(props.day) }) : t("health.note")}</Label>
+        <EditField
+          lines
+          label={t("health.note")}
+          class="field"
+          placeholder={t("health.noteHint")}
+          value={row()?.note ?? ""}
+          onSave={(text) => actions.note(props.day, text)}
+        />
+      </div>
+    </section>
+  )
+}
+
+/** Why it is left out: one of the last reasons, or another one. */
+function SkipForm(props: { reasons: readonly string[]; onSkip: (reason: string) => void }) {
+  const [reason, setReason] = createSignal("")
+  const id = createUniqueId()
+  let form: HTMLFormElement | undefined
+  queueMicrotask(() => form?.querySelector("input")?.focus())
+  return (
+    <form
+      class="skip-form"
+      id={id}
+      ref={(element) => {
+        form = element
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason().trim() !== "") props.onSkip(reason().trim())
+      }}
+    >
+      <Field
+        label={t("health.why")}
+        placeholder={t("health.whyHint")}
+        value={reason()}
+        maxLength={1_000}
+        autocomplete="off"
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <div class="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" disabled={reason().trim() === ""}>
+          {t("health.keepSkip")}
+        </Button>
+        <For each={props.reasons}>{(known) => <Button onClick={() => props.onSkip(known)}>{known}</Button>}</For>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,3 @@
+import { HealthPage } from "~/domains/health/ui/page.tsx"
+
+export default HealthPage

@@ -1,0 +1,3 @@
+import { SummaryPage } from "~/domains/health/ui/summary.tsx"
+
+export default SummaryPage

@@ -47,25 +47,15 @@ export function dayOfInstant(instant: string): string {
 export const clockTime = (instant: string | number) => hourOf(instant, zone())
 
 const utcNoon = (day: string) => new Date(`${day}T12:00:00Z`)
-const say = (day: string, options: Intl.DateTimeFormatOptions) =>
+/** A day as Intl says it in the language of now. */
+export const sayDay = (day: string, options: Intl.DateTimeFormatOptions) =>
   dateFormat(language() === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC", ...options }).format(utcNoon(day))
 
-const otherYear = (day: string): Intl.DateTimeFormatOptions => (day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" })
+/** The year is said where it isn't this one. */
+export const otherYear = (day: string): Intl.DateTimeFormatOptions => (day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" })
 
 /** `lun. 23 nov.`, with its year where it isn't this one's. */
-export const shortDay = (day: string) => say(day, { weekday: "short", day: "numeric", month: "short", ...otherYear(day) }).replace(",", "")
-
-/** `lundi 23 novembre`, with its year where it isn't this one's. */
-export const longDay = (day: string) => say(day, { weekday: "long", day: "numeric", month: "long", ...otherYear(day) }).replace(",", "")
-
-/** `23 nov. 2026`: for what is kept, such as a page on paper. */
-export const fullDay = (day: string) => say(day, { day: "numeric", month: "short", year: "numeric" })
-
-export const monthShort = (day: string) => say(day, { month: "short" })
-export const weekdayName = (day: string, length: "short" | "long") => say(day, { weekday: length })
-
-/** `décembre`, with its year where it isn't this one's. */
-export const monthName = (day: string) => say(day, { month: "long", ...otherYear(day) })
+export const shortDay = (day: string) => sayDay(day, { weekday: "short", day: "numeric", month: "short", ...otherYear(day) }).replace(",", "")
 
 /** `Aujourd’hui`, `Demain`, `Hier`, else `lun. 23 nov.`. */
 export function nearDay(day: string): string {
@@ -78,8 +68,8 @@ export function nearDay(day: string): string {
 
 /** The three parts of `Mardi *24* novembre`. */
 export function dayHeadline(day: string): string {
-  const weekday = say(day, { weekday: "long" })
-  const month = say(day, { month: "long" })
+  const weekday = sayDay(day, { weekday: "long" })
+  const month = sayDay(day, { month: "long" })
   const number = String(Number(day.slice(8)))
   return `${weekday.charAt(0).toLocaleUpperCase()}${weekday.slice(1)} *${number}* ${month}`
 }

@@ -61,9 +61,6 @@ export function Detail(props: DetailProps) {
   )
 }
 
-/** The state that a row's link gives to the detail that it opens: the step before is the list. */
-export const FROM_LIST = '{"fromList":true}'
-
 /** Back to the list that one came from, where it was scrolled; the link itself serves who came by an address. */
 function goBack(event: MouseEvent): void {
   if (history.state?.fromList !== true) return

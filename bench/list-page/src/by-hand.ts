@@ -1,5 +1,5 @@
 import type { Todo } from "~/domains/todos/schema.ts"
-import { FROM_LIST } from "~/ui/detail.tsx"
+import { FROM_LIST } from "~/ui/from-list.ts"
 import type { List } from "./work.ts"
 
 /** The same list without a framework: a row is a copy of one that was made once, and whoever changes it knows where. */

@@ -1,6 +1,7 @@
 import { command } from "~/sync/command.ts"
 import type { Table } from "~/sync/table.ts"
-import { filterIdInput, SETTINGS_ID, savedFilters, saveFilterInput, settings, updateFilterInput, updateSettingsInput } from "./schema.ts"
+import { filterIdInput, saveFilterInput, updateFilterInput, updateSettingsInput } from "./inputs.ts"
+import { SETTINGS_ID, savedFilters, settings } from "./schema.ts"
 
 /** Changes the owner's choices; the first change makes their row. */
 export const updateSettings = command({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { addDays } from "~/time/days.ts"
-import { type DayState, daysUpTo, medianMinute, stateOf, streak } from "./days.ts"
+import { type DayState, stateOf, streak } from "./days.ts"
+import { medianMinute } from "./median.ts"
+import { daysUpTo } from "./period.ts"
 
 const TODAY = "2026-11-24"
 const schedule = { minute: 480, lateAfter: 120, timeZone: "Europe/Paris" }

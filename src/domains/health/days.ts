@@ -25,9 +25,6 @@ export function stateOf(day: string, row: Said | undefined, today: string, { min
   return day >= today ? "open" : "unknown"
 }
 
-/** `count` days up to `last`, the earliest first. */
-export const daysUpTo = (last: string, count: number): string[] => Array.from({ length: count }, (_, index) => addDays(last, index - count + 1))
-
 /**
  * Days in a row on which it was taken, late or not, up to today; today counts once it is taken and breaks nothing before. A skip
  * with its reason neither counts nor breaks.
@@ -39,15 +36,4 @@ export function streak(state: (day: string) => DayState, today: string): number 
     if (found === "taken" || found === "late") days += 1
     else if (found !== "skipped" && found !== "open") return days
   }
-}
-
-/** The middle of the hours at which it was taken on its own day, in minutes after midnight; null where there is none. */
-export function medianMinute(rows: readonly Said[], timeZone: string): number | null {
-  const minutes = rows
-    .filter(({ id, takenAt }) => takenAt !== null && dayOf(takenAt, timeZone) === id)
-    .map(({ takenAt }) => minuteOf(hourOf(takenAt as string, timeZone)))
-    .sort((left, right) => left - right)
-  const middle = Math.floor(minutes.length / 2)
-  if (minutes.length === 0) return null
-  return minutes.length % 2 === 1 ? (minutes[middle] ?? null) : Math.round(((minutes[middle - 1] ?? 0) + (minutes[middle] ?? 0)) / 2)
 }

@@ -1,5 +1,5 @@
 import { addDays } from "~/time/days.ts"
-import { type DayState, daysUpTo, type Schedule, stateOf } from "./days.ts"
+import { type DayState, type Schedule, stateOf } from "./days.ts"
 import type { DailyCheckin } from "./schema.ts"
 
 /** What a page shows of one day. `before` is a day before the first of which anything was said, `future` one that is still to come. */
@@ -24,6 +24,9 @@ export function readPeriod(text: string): Period {
   if (/^(19|2[0-2])\d\d$/.test(text)) return { kind: "year", year: text }
   return { kind: "last", count: 30 }
 }
+
+/** `count` days up to `last`, the earliest first. */
+export const daysUpTo = (last: string, count: number): string[] => Array.from({ length: count }, (_, index) => addDays(last, index - count + 1))
 
 /** The days of a period in order; those of a month or year whole, the coming ones too. */
 export function daysOf(period: Period, today: string): string[] {

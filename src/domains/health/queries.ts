@@ -4,7 +4,7 @@ import type { Sql } from "~/server/db.ts"
 import { int } from "~/sync/fields.ts"
 import { selectRows } from "~/sync/sql.ts"
 import { dayOf } from "~/time/days.ts"
-import { daysUpTo } from "./days.ts"
+import { daysUpTo } from "./period.ts"
 import { type DailyCheckin, dailyCheckins } from "./schema.ts"
 
 export const historyInput = z.optional(z.strictObject({ days: z.optional(int(1, 3_660)) }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { applications, byDay, countJobs, everyJob, inOrder, isNew, matching, sortedBy } from "./filter.ts"
+import { applications, byDay, countJobs, everyJob, inOrder, matching, sortedBy } from "./filter.ts"
+import { isNew } from "./new-jobs.ts"
 import { type Job, jobs } from "./schema.ts"
 
 let made = 0

@@ -69,21 +69,6 @@ export function countJobs(jobs: readonly Job[], places: readonly string[]): JobC
   return { views, places: byPlace, stack: frequent.slice(0, MAX_STACK).map(([name]) => name) }
 }
 
-/** New is what arrived on `today` and waits for a decision. `dayOf` gives the owner's day of an instant. */
-export const isNew = (job: Job, today: string, dayOf: (instant: string) => string) =>
-  job.status === "new" && !job.starred && !job.archived && dayOf(job.firstSeenAt) === today
-
-/** All that are new. A harvest gives thousands of offers one instant, so each instant's day is asked for once. */
-export function newJobs(jobs: readonly Job[], today: string, dayOf: (instant: string) => string): Job[] {
-  const days = new Map<string, string>()
-  const dayOnce = (instant: string) => {
-    const known = days.get(instant) ?? dayOf(instant)
-    days.set(instant, known)
-    return known
-  }
-  return jobs.filter((job) => isNew(job, today, dayOnce))
-}
-
 /** The latest harvest first, and within it the best score; the id settles the rest, so that nothing jumps. */
 export function inOrder(jobs: readonly Job[]): Job[] {
   const keyed = jobs.map((job) => ({ job, seen: job.firstSeenAt, score: job.score ?? -1, id: job.id }))

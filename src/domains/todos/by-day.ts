@@ -1,7 +1,8 @@
 import { addDays } from "~/time/days.ts"
+import { newestDone } from "./by-section.ts"
 import { type Group, gather } from "./groups.ts"
 import type { Todo } from "./schema.ts"
-import { type Calendar, dueDay, newestDone } from "./sections.ts"
+import { type Calendar, dueDay } from "./sections.ts"
 import { type Order, type Sorting, sorted } from "./sort.ts"
 
 /** Days that « upcoming » shows one by one, and the weeks after them that it shows as weeks. */

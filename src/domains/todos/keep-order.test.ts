@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
+import { bySection, inSections } from "./by-section.ts"
 import { keepOrder } from "./keep-order.ts"
 import { type Todo, todos } from "./schema.ts"
-import { bySection, inSections } from "./sections.ts"
 
 const calendar = { today: "2026-11-24", endOfWeek: "2026-11-29", dayOf: (instant: string) => instant.slice(0, 10) }
 const stamps = { version: 1, createdAt: "2026-11-01T08:00:00.000Z", updatedAt: "2026-11-01T08:00:00.000Z", deletedAt: null }

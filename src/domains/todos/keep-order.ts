@@ -1,5 +1,6 @@
+import { rank } from "./by-section.ts"
 import type { Todo } from "./schema.ts"
-import { type Calendar, rank } from "./sections.ts"
+import type { Calendar } from "./sections.ts"
 
 /** A whole list in the order of `rank`, and what it was made from. */
 export interface Order {

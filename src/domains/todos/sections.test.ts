@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { bySection } from "./sections.ts"
+import { bySection } from "./by-section.ts"
 import { calendar, titles, todo } from "./testing/todo.ts"
 
 describe("a list of todos", () => {

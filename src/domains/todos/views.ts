@@ -1,7 +1,8 @@
 import { byDay, byDone, upcomingDay } from "./by-day.ts"
+import { bySection, inSections } from "./by-section.ts"
 import { type Group, gather, type Heading } from "./groups.ts"
 import type { Todo } from "./schema.ts"
-import { bySection, type Calendar, dueDay, inSections, isOpen, sectionNames, sectionOf } from "./sections.ts"
+import { type Calendar, dueDay, isOpen, sectionNames, sectionOf } from "./sections.ts"
 import { type Order, ranked, type Sorting, sorted } from "./sort.ts"
 
 /** The ways to see todos. */

@@ -4,8 +4,7 @@ import { t } from "~/i18n/room-words.ts"
 import { csv } from "~/text/csv.ts"
 import { daysBetween } from "~/time/days.ts"
 import { saveFile } from "~/ui/save-file.ts"
-import { daysUpTo } from "../days.ts"
-import { type CheckinLog, firstDay, shownDays } from "../period.ts"
+import { type CheckinLog, daysUpTo, firstDay, shownDays } from "../period.ts"
 import type { Medication } from "./medication.ts"
 
 /** Every day from the first one on as a table for spreadsheets, in the language of now. Made here, so it needs no network. */

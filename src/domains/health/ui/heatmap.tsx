@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js"
-import { monthShort, weekdayName } from "~/i18n/dates.ts"
+import { monthShort, weekdayName } from "~/i18n/long-dates.ts"
 import { addDays } from "~/time/days.ts"
 import { WalkedTable } from "~/ui/walked-table.tsx"
 import { type ShownDay, weeksOf } from "../period.ts"

@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from "solid-js"
-import { monthName, monthShort } from "~/i18n/dates.ts"
+import { monthName, monthShort } from "~/i18n/long-dates.ts"
 import { WalkedTable } from "~/ui/walked-table.tsx"
 import type { ShownDay } from "../period.ts"
 import { type DayGrid, DayLink, Glyph, isUnsure } from "./day-cell.tsx"

@@ -1,11 +1,12 @@
 import type * as z from "zod/mini"
 import type { InputOf } from "~/sync/command.ts"
 import { dayOf } from "~/time/days.ts"
+import { bySection } from "../by-section.ts"
 import type { createTodo } from "../commands.ts"
 import { everyTodo, matching, type TodoFilter } from "../filter.ts"
 import type { listInput } from "../queries.ts"
 import type { Todo } from "../schema.ts"
-import { bySection, dueDay, isOpen } from "../sections.ts"
+import { dueDay, isOpen } from "../sections.ts"
 
 /**
  * What a list narrows to, once for both who narrow: the page over its replica, and `todos.list` in SQL. Rows are named by

@@ -1,4 +1,5 @@
-import { monthName, nearDay, shortDay } from "~/i18n/dates.ts"
+import { nearDay, shortDay } from "~/i18n/dates.ts"
+import { monthName } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import type { Heading } from "../groups.ts"
 

@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js"
 import { t } from "~/i18n/t.ts"
 import { Checkbox } from "~/ui/checkbox.tsx"
-import { FROM_LIST } from "~/ui/detail.tsx"
+import { FROM_LIST } from "~/ui/from-list.ts"
 import type { Todo } from "../schema.ts"
 import { isOpen } from "../sections.ts"
 import { toggled } from "../selection.ts"

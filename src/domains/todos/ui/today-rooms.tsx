@@ -5,7 +5,7 @@ import { useApi } from "~/sync/provider.tsx"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
-import { newJobs } from "../../jobs/filter.ts"
+import { newJobs } from "../../jobs/new-jobs.ts"
 import { type Job, jobs } from "../../jobs/schema.ts"
 
 const SHOWN = 3

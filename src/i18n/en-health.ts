@@ -3,6 +3,8 @@ import type { Words } from "./language.ts"
 
 /** English of `fr-health.ts`. */
 export const enHealth: Pick<Words, keyof typeof frHealth> = {
+  "day.followUps": "To follow up",
+  "day.appliedSince": { one: "for {count}\u00a0day", other: "for {count}\u00a0days" },
   "health.head.open": "Not *taken* yet",
   "health.head.taken": "Taken *today*",
   "health.head.takenAt": "Taken at *{hour}*",

@@ -1,5 +1,7 @@
-/** The words of the health room; those that the first page says too are in `fr.ts`. */
+/** The words of the health room and of what comes after the day's page; those that the first page says too are in `fr.ts`. */
 export const frHealth = {
+  "day.followUps": "À relancer",
+  "day.appliedSince": { one: "depuis {count}\u00a0jour", other: "depuis {count}\u00a0jours" },
   "health.head.open": "Pas encore *pris*",
   "health.head.taken": "Pris *aujourd’hui*",
   "health.head.takenAt": "Pris à *{hour}*",

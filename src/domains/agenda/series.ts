@@ -1,6 +1,7 @@
 import { addDays, dayOf } from "~/time/days.ts"
 import { occurrences } from "~/time/occurrences.ts"
 import { isRule, type Rule, readRule } from "~/time/rule.ts"
+import { overlaps } from "./day-events.ts"
 import { firstDay, keyOf, type Moment, onDay } from "./moments.ts"
 import type { CalendarEvent } from "./schema.ts"
 
@@ -73,9 +74,6 @@ function seriesOf(event: CalendarEvent, rule: Rule | null): Instance["series"] {
   const { recurrenceParentId, originalStart } = event
   return recurrenceParentId === null || originalStart === null ? null : { id: recurrenceParentId, instance: originalStart }
 }
-
-const overlaps = ({ startsAt, endsAt }: Moment, from: string, to: string) =>
-  startsAt < to && (endsAt > from || (endsAt === startsAt && startsAt >= from))
 
 function instancesOf(event: CalendarEvent, exceptions: ReadonlyMap<string, CalendarEvent>, from: string, to: string, timeZone: string): Instance[] {
   const rule = ruleOf(event)

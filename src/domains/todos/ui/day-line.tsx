@@ -1,31 +1,34 @@
-import { For, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { clockTime, nowMs } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
+import { minutesInWords } from "~/time/minutes.ts"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Section } from "~/ui/section.tsx"
-import type { Todo } from "../schema.ts"
 import "~/ui/hours.css"
+import { columnsOf } from "../../agenda/columns.ts"
+import type { DayEvent } from "../../agenda/day-events.ts"
+import { addressOf, type DayItem, hoursOf } from "./day-items.ts"
 
-/** Hours of the owner's clock as a number: 9.5 is 09:30. */
-const hours = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
-
-interface Timed {
-  todo: Todo
-  time: string
+interface DayProps {
+  events: readonly DayEvent[]
+  /** Those of the events, and of the todos, that have an hour. */
+  items: readonly DayItem[]
 }
-const timed = (todos: readonly Todo[]): Timed[] => todos.flatMap((todo) => (todo.dueAt === null ? [] : [{ todo, time: clockTime(todo.dueAt) }]))
+
+const now = () => hoursOf(clockTime(nowMs()))
+/** What is drawn lower than this part of an hour couldn't be read. */
+const LEAST = 0.5
 
 /** The day as a line of hours on a laptop: now in the accent, what has an hour as a block (a double rule: a todo). */
-export function DayLine(props: { todos: readonly Todo[] }) {
-  const blocks = () => timed(props.todos)
-  const now = () => hours(clockTime(nowMs()))
-  const first = () => Math.floor(Math.min(8, now(), ...blocks().map(({ time }) => hours(time))))
-  const last = () => Math.ceil(Math.max(20, now() + 0.5, ...blocks().map(({ time }) => hours(time) + 1)))
+export function DayLine(props: DayProps) {
+  const first = () => Math.floor(Math.min(8, now(), ...props.items.map(({ from }) => from)))
+  const last = () => Math.ceil(Math.min(24, Math.max(20, now() + 0.5, ...props.items.map(({ from, to }) => Math.max(to, from + LEAST)))))
   const lines = () => Array.from({ length: last() - first() }, (_, index) => first() + index)
+  const columns = createMemo(() => columnsOf(props.items, LEAST))
   return (
     <section class="wide-only">
-      <Section title={t("today.day")} aside={t("app.later")} first />
-      <p class="small soft day-note">{t("today.dayLater")}</p>
+      <Section title={t("today.day")} aside={<Count events={props.events} />} first />
+      <WholeDays events={props.events} />
       <div class="day-line" style={{ "--hours": last() - first() }}>
         <For each={lines()}>
           {(hour) => (
@@ -34,15 +37,25 @@ export function DayLine(props: { todos: readonly Todo[] }) {
             </div>
           )}
         </For>
-        <For each={blocks()}>
-          {({ todo, time }) => (
+        <For each={props.items}>
+          {(item, index) => (
             <a
-              class="block"
-              href={`/todos?id=${todo.id}`}
-              style={{ "--at": hours(time) - first(), "--long": Math.max(0.5, (todo.estimateMinutes ?? 30) / 60) }}
+              class={`block ${item.kind}`}
+              classList={{ past: item.to <= now(), short: item.to - item.from < 0.75 }}
+              href={item.href}
+              style={{
+                "--at": item.from - first(),
+                "--long": Math.max(LEAST, item.to - item.from),
+                "--column": columns()[index()]?.column ?? 0,
+                "--wide": columns()[index()]?.wide ?? 1,
+                "--columns": columns()[index()]?.columns ?? 1,
+              }}
             >
-              <span class="cut small">{todo.title}</span>
-              <span class="meta">{time}</span>
+              <span class="cut small">{item.title}</span>
+              <span class="meta cut">
+                {item.until === null ? item.time : `${item.time} – ${item.until}`}
+                {item.place === null ? "" : ` · ${item.place}`}
+              </span>
             </a>
           )}
         </For>
@@ -55,39 +68,54 @@ export function DayLine(props: { todos: readonly Todo[] }) {
   )
 }
 
-/** The same on a phone: a list of what has an hour, now between what is past and what comes. */
-export function DayHours(props: { todos: readonly Todo[] }) {
-  const sorted = () => timed(props.todos).sort((left, right) => (left.time < right.time ? -1 : 1))
-  const past = () => sorted().filter(({ time }) => time < clockTime(nowMs())).length
+/** The same on a phone: a list, now between what is past and what comes. */
+export function DayHours(props: DayProps) {
+  const past = () => props.items.filter(({ to }) => to <= now()).length
   return (
-    <Show when={sorted().length > 0}>
+    <Show when={props.events.length + props.items.length > 0}>
       <section class="phone-only">
-        <Section title={t("today.day")} aside={sorted().length} first />
+        <Section title={t("today.day")} aside={<Count events={props.events} />} first />
+        <WholeDays events={props.events} />
         <ul class="day-hours">
-          <For each={sorted()}>
-            {({ todo, time }, index) => (
+          <For each={props.items}>
+            {(item, index) => (
               <>
                 <Show when={index() === past()}>
                   <NowRow />
                 </Show>
                 <li>
-                  <a class="hour-row" classList={{ past: index() < past() }} href={`/todos?id=${todo.id}`}>
-                    <span class="meta" classList={{ ink: index() >= past() }}>
-                      {time}
+                  <a class="hour-row" classList={{ past: item.to <= now() }} href={item.href}>
+                    <span class="meta" classList={{ ink: item.to > now() }}>
+                      {item.time}
                     </span>
-                    <span class="cut">{todo.title}</span>
-                    <span class="meta">{todo.estimateMinutes === null ? "" : t("todos.minutes", { count: todo.estimateMinutes })}</span>
+                    <span class="cut">{item.title}</span>
+                    <span class="meta">{item.minutes === null ? "" : minutesInWords(item.minutes)}</span>
                   </a>
                 </li>
               </>
             )}
           </For>
-          <Show when={past() === sorted().length}>
+          <Show when={past() === props.items.length}>
             <NowRow />
           </Show>
         </ul>
       </section>
     </Show>
+  )
+}
+
+const Count = (props: { events: readonly DayEvent[] }) => <>{t("today.events", { count: props.events.length })}</>
+
+function WholeDays(props: { events: readonly DayEvent[] }) {
+  return (
+    <For each={props.events.filter(({ allDay }) => allDay)}>
+      {(shown) => (
+        <a class="hour-row" href={addressOf(shown)}>
+          <span class="meta">{t("today.allDay")}</span>
+          <span class="cut">{shown.event.title}</span>
+        </a>
+      )}
+    </For>
   )
 }
 

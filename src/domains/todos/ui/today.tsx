@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, lazy, onCleanup, onMount, Show, Suspense } from "solid-js"
-import { clockTime, dayHeadline, dayOfInstant, shortDay, today, tomorrow } from "~/i18n/dates.ts"
+import { dayHeadline, dayOfInstant, shortDay, timeZone, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { minutesInWords } from "~/time/minutes.ts"
@@ -9,7 +9,9 @@ import { GrowingList } from "~/ui/growing-list.tsx"
 import { Page } from "~/ui/page.tsx"
 import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
-import { Meta } from "~/ui/text.tsx"
+import { type DayEvent, eventsOfDay } from "../../agenda/day-events.ts"
+import { calendarEvents } from "../../agenda/schema.ts"
+import { knownMoments } from "../../agenda/ui/known-moments.ts"
 import { MedicationOfDay } from "../../health/ui/medication-of-day.tsx"
 import { projects } from "../../projects/schema.ts"
 import { type Todo, todos } from "../schema.ts"
@@ -17,6 +19,7 @@ import { dueDay, inOrder, isOpen, sectionOf } from "../sections.ts"
 import { useTodoActions } from "./actions.ts"
 import { calendar } from "./calendar.ts"
 import { Capture } from "./capture.tsx"
+import { addressOf, dayItems } from "./day-items.ts"
 import { DayHours, DayLine } from "./day-line.tsx"
 import { MoveAll } from "./move-all.tsx"
 import { TodoRow } from "./row.tsx"
@@ -25,6 +28,10 @@ import { NewJobs } from "./today-rooms.tsx"
 import "./today.css"
 
 const Acting = lazy(() => import("./acting.tsx"))
+// Without these the page is as good as before: a network that brings nothing must not take it along.
+const nothing = () => ({ default: () => null })
+const FollowUps = lazy(() => import("./follow-ups.tsx").catch(nothing))
+const SeriesOfWeek = lazy(() => import("../../agenda/ui/series-of-week.tsx").catch(nothing))
 /** Milliseconds after the page: the quick ways to act aren't needed to see it. */
 const ACTING_AFTER = 1_500
 
@@ -39,11 +46,11 @@ export function TodayPage() {
   const planned = createMemo(() =>
     open().filter((todo) => todo.plannedOn !== null && todo.plannedOn <= today() && !isLate(todo) && due(todo) !== today()),
   )
-  const next = createMemo(() =>
-    open()
-      .filter((todo) => due(todo) === tomorrow() || (due(todo) === null && todo.plannedOn === tomorrow()))
-      .map((todo) => api.live(todos, todo)),
-  )
+  const next = createMemo(() => open().filter((todo) => due(todo) === tomorrow() || (due(todo) === null && todo.plannedOn === tomorrow())))
+  const repeats = createMemo(() => api.all(calendarEvents).some(({ recurrence }) => recurrence !== null))
+  const eventsOf = (day: string) => eventsOfDay(api.all(calendarEvents), knownMoments(), day, timeZone())
+  const events = createMemo(() => eventsOf(today()))
+  const items = createMemo(() => dayItems(today(), events(), dueToday()))
   const [settled, setSettled] = createSignal(false)
   onMount(() => {
     const timer = setTimeout(() => setSettled(true), ACTING_AFTER)
@@ -58,8 +65,8 @@ export function TodayPage() {
           <MedicationOfDay />
         </Pane>
         <Pane name="day" class="day-pane" label={t("today.day")}>
-          <DayHours todos={dueToday()} />
-          <DayLine todos={dueToday()} />
+          <DayHours events={events()} items={items().filter(({ kind }) => kind !== "todo")} />
+          <DayLine events={events()} items={items()} />
         </Pane>
         <Pane name="todos" class="todo-list today-todos">
           <TodoSection title={t("today.late")} rows={late()} later={false} hot aside={<MoveAll rows={late()} />} />
@@ -80,9 +87,19 @@ export function TodayPage() {
         </Pane>
         <Pane name="rooms" class="today-rooms">
           <NewJobs />
-          <Tomorrow rows={next()} />
+          <Tomorrow events={eventsOf(tomorrow())} rows={next()} />
+          <Suspense>
+            <Show when={settled()}>
+              <FollowUps />
+            </Show>
+          </Suspense>
         </Pane>
       </div>
+      <Suspense>
+        <Show when={repeats()}>
+          <SeriesOfWeek />
+        </Show>
+      </Suspense>
       <Suspense>
         <Show when={settled() || asked()}>
           <Acting />
@@ -122,22 +139,39 @@ function Effort(props: { rows: readonly Todo[] }) {
   return <>{[props.rows.length, minutes() > 0 ? minutesInWords(minutes()) : null].filter((part) => part !== null).join(" · ")}</>
 }
 
-function Tomorrow(props: { rows: readonly Todo[] }) {
+/** Tomorrow in the order of its hours; what has none comes last. */
+function Tomorrow(props: { events: readonly DayEvent[]; rows: readonly Todo[] }) {
+  const wholeDays = () => props.events.filter(({ allDay }) => allDay)
+  const rows = () => [
+    ...wholeDays().map((shown) => ({ title: shown.event.title, href: addressOf(shown), time: t("today.allDay"), aside: "" })),
+    ...dayItems(tomorrow(), props.events, props.rows).map(({ title, href, time, kind, minutes }) => ({
+      title,
+      href,
+      time,
+      aside: kind === "todo" || minutes === null ? t("today.todo") : minutesInWords(minutes),
+    })),
+    ...props.rows
+      .filter(({ dueAt }) => dueAt === null)
+      .map(({ id, title }) => ({ title, href: `/todos?id=${id}`, time: "", aside: t("today.todo") })),
+  ]
   return (
-    <Show when={props.rows.length > 0}>
-      <Section title={t("today.tomorrow")} aside={shortDay(tomorrow())} />
-      <ul class="rows open">
-        <For each={props.rows}>
-          {(todo) => (
-            <li>
-              <a class="row" href={`/todos?id=${todo.id}`}>
-                <span class="flex-1 cut">{todo.title}</span>
-                <Meta>{todo.dueAt === null ? "" : clockTime(todo.dueAt)}</Meta>
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
+    <Show when={rows().length > 0}>
+      <section>
+        <Section title={t("today.tomorrow")} aside={shortDay(tomorrow())} />
+        <ul class="rows open">
+          <For each={rows()}>
+            {(row) => (
+              <li>
+                <a class="hour-row" href={row.href}>
+                  <span class="meta ink">{row.time}</span>
+                  <span class="cut">{row.title}</span>
+                  <span class="meta">{row.aside}</span>
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
     </Show>
   )
 }

@@ -1,7 +1,7 @@
 import { enAgenda } from "./en-agenda.ts"
-import { enJobs } from "./en-jobs.ts"
 import { enProjects } from "./en-projects.ts"
 import { enHealth } from "./en-health.ts"
+import { enJobs } from "./en-jobs.ts"
 import type { FirstKey, Words } from "./language.ts"
 
 /** English of `fr-rooms.ts`, complete: the compiler asks for every key. */
@@ -10,8 +10,18 @@ export const enRooms: Omit<Words, FirstKey> = {
   ...enJobs,
   ...enProjects,
   ...enHealth,
+  "app.back": "Back",
+  "app.close": "Close",
+  "app.save": "Save",
+  "app.later": "Soon",
+  "app.wordToType": "Word to type",
+  "app.none": "none",
+  "app.missing": "Nothing at this *address*",
+  "app.missingWhy": "The page doesn’t exist, or no longer does.",
+  "priority.none": "none",
   "later.backToToday": "Back to today",
 
+  "todos.movedTo": "“{title}” moved to tomorrow",
   "todos.headline": "{name}, *{words}*",
   "todos.head.all": "Todos",
   "todos.head.inbox": "Inbox",

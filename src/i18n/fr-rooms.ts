@@ -1,7 +1,7 @@
 import { frAgenda } from "./fr-agenda.ts"
-import { frJobs } from "./fr-jobs.ts"
 import { frProjects } from "./fr-projects.ts"
 import { frHealth } from "./fr-health.ts"
+import { frJobs } from "./fr-jobs.ts"
 
 /** The words that only some rooms say, in the form of `fr.ts`. */
 export const frRooms = {
@@ -9,8 +9,18 @@ export const frRooms = {
   ...frJobs,
   ...frProjects,
   ...frHealth,
+  "app.back": "Retour",
+  "app.close": "Fermer",
+  "app.save": "Enregistrer",
+  "app.later": "Bientôt",
+  "app.wordToType": "Mot à taper",
+  "app.none": "aucun",
+  "app.missing": "Rien à cette *adresse*",
+  "app.missingWhy": "La page n’existe pas, ou n’existe plus.",
+  "priority.none": "aucune",
   "later.backToToday": "Revenir à aujourd’hui",
 
+  "todos.movedTo": "«\u00a0{title}\u00a0» reportée à demain",
   "todos.headline": "{name}, *{words}*",
   "todos.head.all": "Todos",
   "todos.head.inbox": "Inbox",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { addDays, dayOf, endOfWeek, hourOf, hourOfMinutes, instantAt, minuteOf, startOfWeek, weekNumber } from "./days.ts"
+import { addDays, dayOf, endOfWeek, hourOf, hourOfMinutes, instantAt, minuteOf } from "./days.ts"
+import { startOfWeek, weekNumber } from "./weeks.ts"
 
 const PARIS = "Europe/Paris"
 

@@ -27,15 +27,6 @@ export const addDays = (day: string, count: number) => new Date(Date.parse(`${da
 
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 
-/** The Monday that begins the week of `day`. */
-export const startOfWeek = (day: string) => addDays(endOfWeek(day), -6)
-
-/** The number of the week of `day` in its year, by ISO 8601: the first week is the one with the year's first Thursday. */
-export function weekNumber(day: string): number {
-  const thursday = addDays(startOfWeek(day), 3)
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
-}
-
 /** Minutes since midnight that a clock in `timeZone` shows. */
 export const minuteOf = (instant: string | number, timeZone: string) => minutesOfHour(hourOf(instant, timeZone))
 

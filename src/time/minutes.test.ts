@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { clockOf, minuteOf, minutesInWords } from "./minutes.ts"
+import { minutesInWords } from "./minutes.ts"
 import { readMinutes } from "./read-minutes.ts"
 
 test.each([
@@ -24,13 +24,4 @@ test.each([
 test("minutes are said in hours from one hour on, and read back", () => {
   expect([5, 60, 90, 125].map(minutesInWords)).toEqual(["5\u00a0min", "1\u00a0h", "1\u00a0h\u00a030", "2\u00a0h\u00a005"])
   for (const minutes of [1, 59, 60, 61, 600, 1_439]) expect(readMinutes(minutesInWords(minutes))).toBe(minutes)
-})
-
-test.each([
-  [0, "00:00"],
-  [485, "08:05"],
-  [1_439, "23:59"],
-])("%i minutes after midnight a clock shows %s, and that is read back", (minute, clock) => {
-  expect(clockOf(minute)).toBe(clock)
-  expect(minuteOf(clock)).toBe(minute)
 })

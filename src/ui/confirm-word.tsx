@@ -1,5 +1,5 @@
 import { createSignal, type JSX, Show } from "solid-js"
-import { t } from "../i18n/t.ts"
+import { t } from "../i18n/room-words.ts"
 import { Button } from "./button.tsx"
 import Dialog from "./dialog.tsx"
 import { Field } from "./field.tsx"

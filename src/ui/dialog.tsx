@@ -1,6 +1,6 @@
 import { Dialog as Kobalte } from "@kobalte/core/dialog"
 import type { JSX } from "solid-js"
-import { t } from "../i18n/t.ts"
+import { t } from "../i18n/room-words.ts"
 import { Icon } from "./icon.tsx"
 import { Accented } from "./text.tsx"
 

@@ -1,5 +1,4 @@
-import { addDays, dayOf, hourOf } from "~/time/days.ts"
-import { minuteOf } from "~/time/minutes.ts"
+import { addDays, dayOf, minuteOf } from "~/time/days.ts"
 import type { DailyCheckin } from "./schema.ts"
 
 /** What became of one day's medication. `open` is today before anything was said, `unknown` a past day of which nothing was. */
@@ -18,7 +17,7 @@ export function stateOf(day: string, row: Said | undefined, today: string, { min
   if (row?.medsTaken) {
     if (row.takenAt === null) return "taken"
     const on = dayOf(row.takenAt, timeZone)
-    return on > day || (on === day && minuteOf(hourOf(row.takenAt, timeZone)) > minute + lateAfter) ? "late" : "taken"
+    return on > day || (on === day && minuteOf(row.takenAt, timeZone) > minute + lateAfter) ? "late" : "taken"
   }
   if (row !== undefined && row.skippedReason !== null) return "skipped"
   if (row?.missed) return "missed"

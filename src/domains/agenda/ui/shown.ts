@@ -1,7 +1,8 @@
 import { useSearchParams } from "@solidjs/router"
 import { createMemo } from "solid-js"
 import { today } from "~/i18n/dates.ts"
-import { addDays, startOfWeek } from "~/time/days.ts"
+import { addDays } from "~/time/days.ts"
+import { startOfWeek } from "~/time/weeks.ts"
 import { daysFrom } from "../entries.ts"
 
 export type View = "week" | "day"

@@ -1,5 +1,6 @@
 import { t } from "~/i18n/room-words.ts"
-import { clockOf, minuteOf, minutesInWords } from "~/time/minutes.ts"
+import { hourOfMinutes, minutesOfHour } from "~/time/days.ts"
+import { minutesInWords } from "~/time/minutes.ts"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
 import { EditMoment } from "~/ui/edit-moment.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
@@ -36,7 +37,7 @@ export function HealthSettings(props: { medication: Medication }) {
             label={t("health.dueAt")}
             value={props.medication.hour()}
             words={props.medication.hour()}
-            onSave={async (text) => (text === "" ? undefined : actions.settings({ medicationMinute: minuteOf(text) }))}
+            onSave={async (text) => (text === "" ? undefined : actions.settings({ medicationMinute: minutesOfHour(text) }))}
           />
         </KeyValue>
         <KeyValue name={t("health.lateAfter")}>
@@ -47,7 +48,7 @@ export function HealthSettings(props: { medication: Medication }) {
               value: String(minutes),
               label:
                 minutes === 0
-                  ? t("health.lateAtOnce", { hour: clockOf(schedule().minute) })
+                  ? t("health.lateAtOnce", { hour: hourOfMinutes(schedule().minute) })
                   : t("health.lateAfterOf", { time: minutesInWords(minutes) }),
             }))}
             onSave={(value) => void actions.settings({ lateAfterMinutes: Number(value) })}

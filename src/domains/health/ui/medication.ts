@@ -3,7 +3,7 @@ import { t } from "~/i18n/t.ts"
 import { verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { useChanges } from "~/sync/ui/changes.ts"
-import { clockOf } from "~/time/minutes.ts"
+import { hourOfMinutes } from "~/time/days.ts"
 import { SETTINGS_ID, settings } from "../../account/schema.ts"
 import { type Schedule, stateOf } from "../days.ts"
 import { dailyCheckins } from "../schema.ts"
@@ -26,7 +26,7 @@ export function useMedication() {
     name: () => chosen()?.medicationName ?? t("today.meds"),
     schedule,
     /** `08:00`. */
-    hour: () => clockOf(schedule().minute),
+    hour: () => hourOfMinutes(schedule().minute),
     row,
     state,
 

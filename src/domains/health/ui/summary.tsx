@@ -2,7 +2,8 @@ import { createSignal, For, Show } from "solid-js"
 import { today } from "~/i18n/dates.ts"
 import { fullDay } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
-import { clockOf, minutesInWords } from "~/time/minutes.ts"
+import { hourOfMinutes } from "~/time/days.ts"
+import { minutesInWords } from "~/time/minutes.ts"
 import { Button } from "~/ui/button.tsx"
 import { Filter, Filters } from "~/ui/filters.tsx"
 import { Page } from "~/ui/page.tsx"
@@ -94,7 +95,7 @@ function Figures(props: { days: readonly ShownDay[]; series: number; medication:
         <Figure name={t("health.sheetTaken")} value={share()} />
         <Figure name={t("health.sheetDays")} value={String(sums().of)} />
         <Figure name={t("health.series")} value={String(props.series)} />
-        <Figure name={t("health.median")} value={median() === null ? "–" : clockOf(median() as number)} />
+        <Figure name={t("health.median")} value={median() === null ? "–" : hourOfMinutes(median() as number)} />
       </dl>
       <ul class="legend">
         <For each={COUNTED}>

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
-import { clockOf } from "~/time/minutes.ts"
+import { hourOfMinutes } from "~/time/days.ts"
 import { Actions, Button, ButtonLink } from "~/ui/button.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
@@ -41,7 +41,7 @@ export function Sums(props: { days: readonly ShownDay[]; log: CheckinLog; medica
         <KeyValue name={t("health.series")}>{t("health.daysCount", { count: seriesOf(props.log) })}</KeyValue>
         <KeyValue name={t("health.median")}>
           <Show when={median() !== null} fallback={t("health.noMedian")}>
-            <span class="meta ink">{clockOf(median() as number)}</span>
+            <span class="meta ink">{hourOfMinutes(median() as number)}</span>
           </Show>
         </KeyValue>
       </KeyValues>

@@ -1,8 +1,7 @@
-import { timeZone, today, tomorrow } from "~/i18n/dates.ts"
+import { today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { type InputOf, verb } from "~/sync/command.ts"
 import { useChanges } from "~/sync/ui/changes.ts"
-import { rescheduled } from "../rescheduled.ts"
 import type { Todo } from "../schema.ts"
 
 const commands = () => import("~/device-code.ts")
@@ -44,12 +43,9 @@ export function useTodoActions() {
     verify,
     remove: ({ id, title }: Todo) => act(removeTodo, { id }, t("todos.removed", { title })),
 
-    /** To tomorrow: its due date where that has come, else the day it is planned for. */
-    postpone: (todo: Todo) =>
-      act(updateTodo, { id: todo.id, ...rescheduled(todo, tomorrow(), today(), timeZone()) }, t("todos.movedTo", { title: todo.title })),
-
     /** Saves fields that were edited; answers with a sentence where they aren't accepted. */
-    save: (todo: Todo, fields: Fields) => changes.change(updateTodo, { id: todo.id, ...fields }, t("todos.changed", { title: todo.title })),
+    save: (todo: Todo, fields: Fields, said = t("todos.changed", { title: todo.title })) =>
+      changes.change(updateTodo, { id: todo.id, ...fields }, said),
   }
 }
 export type TodoActions = ReturnType<typeof useTodoActions>

@@ -13,6 +13,7 @@ export default function CaptureDialog(props: { onClose: () => void }) {
   const place = () => {
     const [, project] = /^\/projects\/([0-9a-f-]{36})$/.exec(path.pathname) ?? []
     if (project) return { projectId: project }
+    if (path.pathname === "/") return { plannedOn: today() }
     return path.pathname === "/todos" ? placeOf(shown.filter) : {}
   }
   let field: HTMLInputElement | undefined

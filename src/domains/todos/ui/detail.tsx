@@ -1,5 +1,5 @@
 import { Show } from "solid-js"
-import { moment } from "~/i18n/dates.ts"
+import { moment, timeZone, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Actions, Button } from "~/ui/button.tsx"
@@ -8,6 +8,8 @@ import { EditField } from "~/ui/edit-field.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Label } from "~/ui/text.tsx"
+import { toast } from "~/ui/toast.tsx"
+import { rescheduled } from "../rescheduled.ts"
 import { type Todo, todos } from "../schema.ts"
 import { isOpen } from "../sections.ts"
 import { type TodoActions, useTodoActions } from "./actions.ts"
@@ -81,11 +83,17 @@ function TodoDetailActions(props: { todo: Todo; actions: TodoActions }) {
         <Button look="primary" data-key="x" onClick={() => void props.actions.complete(props.todo)}>
           {t("todos.finish")}
         </Button>
-        <Button onClick={() => void props.actions.postpone(props.todo)}>{t("todos.postpone")}</Button>
+        <Button onClick={() => void postpone(props.todo, props.actions)}>{t("todos.postpone")}</Button>
       </Show>
       <Button look="danger" onClick={() => void props.actions.remove(props.todo)}>
         {t("todos.remove")}
       </Button>
     </Actions>
   )
+}
+
+/** To tomorrow: its due date where that has come, else the day it is planned for. */
+async function postpone(todo: Todo, actions: TodoActions): Promise<void> {
+  const problem = await actions.save(todo, rescheduled(todo, tomorrow(), today(), timeZone()), t("todos.movedTo", { title: todo.title }))
+  if (problem) toast(problem)
 }

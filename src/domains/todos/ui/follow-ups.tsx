@@ -1,21 +1,27 @@
 import { createMemo, For, Show } from "solid-js"
-import { dayOfInstant, today } from "~/i18n/dates.ts"
+import { dayOfInstant, shortDay, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { daysBetween } from "~/time/days.ts"
+import { IconButton } from "~/ui/button.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
 import { SETTINGS_ID, settings } from "../../account/schema.ts"
 import { followUps } from "../../jobs/follow-up.ts"
 import { type Job, jobs } from "../../jobs/schema.ts"
+import { useFollowUp } from "../../jobs/ui/follow-up.tsx"
 
 const SHOWN = 3
 
-/** Applications that wait for an answer so long that it is time to ask. Last on the page, since it comes after it. */
+/**
+ * Applications that wait for an answer so long that it is time to ask, until there is a todo for it. Last on the page, since it comes
+ * after it.
+ */
 export default function FollowUps() {
   const api = useApi()
   const after = () => api.row(settings, SETTINGS_ID)?.followUpDays ?? (settings.defaults.followUpDays as number)
-  const found = createMemo(() => followUps(api.all(jobs), today(), after(), dayOfInstant))
+  const followUp = useFollowUp()
+  const found = createMemo(() => followUps(api.all(jobs), today(), after(), dayOfInstant).filter((job) => !followUp.exists(job)))
   const since = ({ appliedAt }: Job) => daysBetween(dayOfInstant(appliedAt ?? ""), today())
   return (
     <Show when={found().length > 0}>
@@ -24,14 +30,19 @@ export default function FollowUps() {
         <ul class="rows open">
           <For each={found().slice(0, SHOWN)}>
             {(job) => (
-              <li>
-                <a class="row" href={`/jobs/${job.id}`}>
+              <li class="flex items-center">
+                <a class="row flex-1" href={`/jobs/${job.id}`}>
                   <span class="flex-1 min-w-0">
                     <span class="block cut">{job.company ?? job.title}</span>
                     <Meta class="block cut">{job.company === null ? "" : job.title}</Meta>
                   </span>
                   <Meta>{t("day.appliedSince", { count: since(job) })}</Meta>
                 </a>
+                <IconButton
+                  icon="plus"
+                  label={t("jobs.followUpAdd", { when: shortDay(today()) })}
+                  onClick={() => void followUp.add(job, job.appliedAt ?? "")}
+                />
               </li>
             )}
           </For>

@@ -109,5 +109,5 @@ if (Number(process.versions.node.split(".")[0]) < 20)
 const command = process.argv[2]
 install()
 generate()
-if (["start", "test", "bench", "kill-nine"].includes(command)) build()
+if (["start", "test", "bench", "kill-nine", "demo"].includes(command)) build()
 if (["test", "bench"].includes(command)) await browser()

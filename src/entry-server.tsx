@@ -1,11 +1,12 @@
 import { createHandler, StartServer } from "@solidjs/start/server"
+import { env } from "./server/env.ts"
 
 const fonts = ["inter-tight-latin-wght-normal", "space-mono-latin-400-normal"]
 
 export default createHandler(() => (
   <StartServer
     document={({ assets, children, scripts }) => (
-      <html lang="fr">
+      <html lang="fr" data-demo={env().demo ? "" : undefined}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -38,6 +38,7 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number("must be a whole number").int("must be a whole number").min(0, "must be 0 or more").optional(),
   TIME_ZONE: z.string().refine(isTimeZone, "must be a time zone's IANA name, such as Europe/Paris").default("Europe/Paris"),
   DATA_DIR: z.string().default(".data"),
+  DEMO: z.enum(["0", "1"], "must be 1, or be left out").optional(),
   API_BEARER_TOKEN: z.string().regex(/^\S+$/, "must not contain blanks").optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be an address that begins with postgresql://, as .env.example shows" }).optional(),
   ENCRYPTION_KEY: z
@@ -96,6 +97,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     dataDir: path.resolve(read.DATA_DIR),
     apiBearerToken: read.API_BEARER_TOKEN ?? null,
     databaseUrl: read.DATABASE_URL ?? null,
+    /** Every page says that its data are invented. */
+    demo: read.DEMO === "1",
     encryptionKey: read.ENCRYPTION_KEY ?? null,
     icalFeedSecret: read.ICAL_FEED_SECRET ?? null,
     ...integrations(read, publicUrl),

@@ -70,6 +70,9 @@ export function Frame(props: FrameProps) {
           </nav>
         </header>
         <main id="content" tabindex="-1">
+          <Show when={"demo" in document.documentElement.dataset}>
+            <p class="demo-mark">{t("app.demo")}</p>
+          </Show>
           {props.children}
           {props.notice()}
           <Toasts />

@@ -1,7 +1,7 @@
 import { enAgenda } from "./en-agenda.ts"
-import { enProjects } from "./en-projects.ts"
 import { enHealth } from "./en-health.ts"
 import { enJobs } from "./en-jobs.ts"
+import { enProjects } from "./en-projects.ts"
 import type { FirstKey, Words } from "./language.ts"
 
 /** English of `fr-rooms.ts`, complete: the compiler asks for every key. */
@@ -19,6 +19,11 @@ export const enRooms: Omit<Words, FirstKey> = {
   "app.missing": "Nothing at this *address*",
   "app.missingWhy": "The page doesn’t exist, or no longer does.",
   "priority.none": "none",
+  "today.tomorrow": "Tomorrow",
+  "today.todo": "todo",
+  "today.newJobs": "New offers",
+  "today.allNewJobs": { one: "See {count}\u00a0offer", other: "See all {count}\u00a0offers" },
+  "today.noNewJobs": "No new offer.",
   "later.backToToday": "Back to today",
 
   "todos.movedTo": "“{title}” moved to tomorrow",

@@ -1,7 +1,7 @@
 import { frAgenda } from "./fr-agenda.ts"
-import { frProjects } from "./fr-projects.ts"
 import { frHealth } from "./fr-health.ts"
 import { frJobs } from "./fr-jobs.ts"
+import { frProjects } from "./fr-projects.ts"
 
 /** The words that only some rooms say, in the form of `fr.ts`. */
 export const frRooms = {
@@ -18,6 +18,11 @@ export const frRooms = {
   "app.missing": "Rien à cette *adresse*",
   "app.missingWhy": "La page n’existe pas, ou n’existe plus.",
   "priority.none": "aucune",
+  "today.tomorrow": "Demain",
+  "today.todo": "todo",
+  "today.newJobs": "Nouvelles offres",
+  "today.allNewJobs": { one: "Voir {count}\u00a0offre", other: "Voir les {count}\u00a0offres" },
+  "today.noNewJobs": "Aucune offre neuve.",
   "later.backToToday": "Revenir à aujourd’hui",
 
   "todos.movedTo": "«\u00a0{title}\u00a0» reportée à demain",

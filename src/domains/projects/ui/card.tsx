@@ -1,7 +1,7 @@
 import { t } from "~/i18n/room-words.ts"
 import { IconButton } from "~/ui/button.tsx"
-import { FROM_LIST } from "~/ui/detail.tsx"
 import { type Drop, dragRow } from "~/ui/drag-row.ts"
+import { FROM_LIST } from "~/ui/from-list.ts"
 import { Progress } from "../../todos/ui/meta.tsx"
 import { boxesOf, columns, lastPlace, type Place } from "../board.ts"
 import type { ProjectStep } from "../schema.ts"

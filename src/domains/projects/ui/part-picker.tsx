@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
-import { FROM_LIST } from "~/ui/detail.tsx"
+import { FROM_LIST } from "~/ui/from-list.ts"
 import { Meta } from "~/ui/text.tsx"
 import type { Project } from "../schema.ts"
 import { type BoardState, type Part, parts } from "./board-state.ts"

@@ -1,5 +1,5 @@
-import { createMemo, createSignal, For, type JSX, lazy, onCleanup, onMount, Show, Suspense } from "solid-js"
-import { dayHeadline, dayOfInstant, shortDay, timeZone, today, tomorrow } from "~/i18n/dates.ts"
+import { createMemo, createSignal, type JSX, lazy, onCleanup, onMount, Show, Suspense } from "solid-js"
+import { dayHeadline, dayOfInstant, timeZone, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { minutesInWords } from "~/time/minutes.ts"
@@ -9,7 +9,7 @@ import { GrowingList } from "~/ui/growing-list.tsx"
 import { Page } from "~/ui/page.tsx"
 import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
-import { type DayEvent, eventsOfDay } from "../../agenda/day-events.ts"
+import { eventsOfDay } from "../../agenda/day-events.ts"
 import { calendarEvents } from "../../agenda/schema.ts"
 import { knownMoments } from "../../agenda/ui/known-moments.ts"
 import { MedicationOfDay } from "../../health/ui/medication-of-day.tsx"
@@ -19,21 +19,20 @@ import { dueDay, inOrder, isOpen, sectionOf } from "../sections.ts"
 import { useTodoActions } from "./actions.ts"
 import { calendar } from "./calendar.ts"
 import { Capture } from "./capture.tsx"
-import { addressOf, dayItems } from "./day-items.ts"
+import { dayItems } from "./day-items.ts"
 import { DayHours, DayLine } from "./day-line.tsx"
 import { MoveAll } from "./move-all.tsx"
 import { TodoRow } from "./row.tsx"
 import { asked } from "./selected.ts"
-import { NewJobs } from "./today-rooms.tsx"
 import "./today.css"
 
 const Acting = lazy(() => import("./acting.tsx"))
 // Without these the page is as good as before: a network that brings nothing must not take it along.
 const nothing = () => ({ default: () => null })
-const FollowUps = lazy(() => import("./follow-ups.tsx").catch(nothing))
+const TodayLater = lazy(() => import("./today-later.tsx").catch(nothing))
 const SeriesOfWeek = lazy(() => import("../../agenda/ui/series-of-week.tsx").catch(nothing))
-/** Milliseconds after the page: the quick ways to act aren't needed to see it. */
-const ACTING_AFTER = 1_500
+/** Milliseconds after the page: the quick ways to act aren't needed to see it, nor what stands last on it. */
+const ACTING_AFTER = 1_000
 
 /** The day at a glance: its hours, what is late, due or planned, and what the other rooms have for today. */
 export function TodayPage() {
@@ -86,11 +85,9 @@ export function TodayPage() {
           </Show>
         </Pane>
         <Pane name="rooms" class="today-rooms">
-          <NewJobs />
-          <Tomorrow events={eventsOf(tomorrow())} rows={next()} />
           <Suspense>
             <Show when={settled()}>
-              <FollowUps />
+              <TodayLater events={eventsOf(tomorrow())} rows={next()} />
             </Show>
           </Suspense>
         </Pane>
@@ -137,41 +134,4 @@ function TodoSection(props: { title: string; rows: readonly Todo[]; later: boole
 function Effort(props: { rows: readonly Todo[] }) {
   const minutes = () => props.rows.reduce((sum, todo) => sum + (todo.estimateMinutes ?? 0), 0)
   return <>{[props.rows.length, minutes() > 0 ? minutesInWords(minutes()) : null].filter((part) => part !== null).join(" · ")}</>
-}
-
-/** Tomorrow in the order of its hours; what has none comes last. */
-function Tomorrow(props: { events: readonly DayEvent[]; rows: readonly Todo[] }) {
-  const wholeDays = () => props.events.filter(({ allDay }) => allDay)
-  const rows = () => [
-    ...wholeDays().map((shown) => ({ title: shown.event.title, href: addressOf(shown), time: t("today.allDay"), aside: "" })),
-    ...dayItems(tomorrow(), props.events, props.rows).map(({ title, href, time, kind, minutes }) => ({
-      title,
-      href,
-      time,
-      aside: kind === "todo" || minutes === null ? t("today.todo") : minutesInWords(minutes),
-    })),
-    ...props.rows
-      .filter(({ dueAt }) => dueAt === null)
-      .map(({ id, title }) => ({ title, href: `/todos?id=${id}`, time: "", aside: t("today.todo") })),
-  ]
-  return (
-    <Show when={rows().length > 0}>
-      <section>
-        <Section title={t("today.tomorrow")} aside={shortDay(tomorrow())} />
-        <ul class="rows open">
-          <For each={rows()}>
-            {(row) => (
-              <li>
-                <a class="hour-row" href={row.href}>
-                  <span class="meta ink">{row.time}</span>
-                  <span class="cut">{row.title}</span>
-                  <span class="meta">{row.aside}</span>
-                </a>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-    </Show>
-  )
 }

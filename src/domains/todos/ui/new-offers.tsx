@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from "solid-js"
 import { dayOfInstant, today } from "~/i18n/dates.ts"
-import { t } from "~/i18n/t.ts"
+import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Section } from "~/ui/section.tsx"

@@ -122,7 +122,6 @@ export const enProjects: Pick<Words, keyof typeof frProjects & Key> = {
   "ideas.empty": "Nothing noted. An idea takes one line; later on T makes a todo of it, S a step.",
   "ideas.toTodo": "todo",
   "ideas.toStep": "step",
-  "ideas.remove": "remove",
   "ideas.toTodoOne": "Make a todo of: {title}",
   "ideas.toStepOne": "Make a step of: {title}",
   "ideas.removeOne": "Remove the idea: {title}",

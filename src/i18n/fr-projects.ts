@@ -122,7 +122,6 @@ export const frProjects = {
   "ideas.empty": "Rien de noté. Une idée tient en une ligne\u202f; plus tard, T en fait une todo, S une étape.",
   "ideas.toTodo": "todo",
   "ideas.toStep": "étape",
-  "ideas.remove": "supprimer",
   "ideas.toTodoOne": "Faire une todo de\u00a0: {title}",
   "ideas.toStepOne": "Faire une étape de\u00a0: {title}",
   "ideas.removeOne": "Supprimer l’idée\u00a0: {title}",

@@ -1,6 +1,7 @@
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { AddLine } from "~/ui/add-line.tsx"
+import { IconButton } from "~/ui/button.tsx"
 import { EditField } from "~/ui/edit-field.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
@@ -98,14 +99,7 @@ function Idea(props: { idea: ProjectIdea; actions: ProjectActions }) {
           {t("ideas.toStep")}
         </button>
         <kbd class="wide-only">S</kbd>
-        <button
-          type="button"
-          class="hot"
-          aria-label={t("ideas.removeOne", { title: title() })}
-          onClick={() => void props.actions.removeIdea(props.idea)}
-        >
-          {t("ideas.remove")}
-        </button>
+        <IconButton icon="close" label={t("ideas.removeOne", { title: title() })} onClick={() => void props.actions.removeIdea(props.idea)} />
       </div>
     </li>
   )

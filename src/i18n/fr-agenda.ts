@@ -27,9 +27,9 @@ export const frAgenda = {
     "Flèches\u00a0: déplacer d’un quart d’heure ou d’un jour. Maj et flèches\u00a0: allonger ou raccourcir. Entrée\u00a0: ouvrir. Suppr\u00a0: supprimer.",
   "agenda.empty": "Une semaine *libre*",
   "agenda.emptyWhy":
-    "Clique une heure pour y écrire un événement, ou tire pour dire sa durée\u202f; la touche c fait de même. Un todo de la liste «\u00a0À planifier\u00a0» se glisse dans un créneau. Tout est gardé sur l’appareil, même hors ligne.",
+    "Clique une heure pour y écrire un événement, ou tire pour dire sa durée\u202f; la touche c fait de même. Une todo de la liste «\u00a0À planifier\u00a0» se glisse dans un créneau. Tout est gardé sur l’appareil, même hors ligne.",
   "agenda.emptyWhyTouch":
-    "Écris le premier événement, ou prends un todo dans «\u00a0À planifier\u00a0» et donne-lui un créneau. Tout est gardé sur l’appareil, même hors ligne.",
+    "Écris le premier événement, ou prends une todo dans «\u00a0À planifier\u00a0» et donne-lui un créneau. Tout est gardé sur l’appareil, même hors ligne.",
   "agenda.newHeadline": "Nouvel *événement*",
   "agenda.editHeadline": "Cet *événement*",
   "agenda.title": "Titre",
@@ -49,7 +49,7 @@ export const frAgenda = {
   "agenda.changed": "«\u00a0{title}\u00a0» modifié",
   "agenda.removed": "«\u00a0{title}\u00a0» supprimé",
   "agenda.movedTo": "«\u00a0{title}\u00a0»\u00a0: {when}",
-  "agenda.todoStays": "Cette heure est l’échéance d’un todo\u00a0: elle se change dans le todo.",
+  "agenda.todoStays": "Cette heure est l’échéance d’une todo\u00a0: elle se change dans la todo.",
   "agenda.googleStays": "Vient de Google Agenda\u00a0: se change là-bas.",
   "agenda.gone": "Événement *disparu*",
   "agenda.goneWhy": "Il a été supprimé, ou cette instance n’existe plus.",
@@ -63,10 +63,10 @@ export const frAgenda = {
   "agenda.plan": "Planifier…",
   "agenda.planAgain": "Replanifier…",
   "agenda.planOne": "Planifier\u00a0: {title}",
-  "agenda.planHint": "Glisse un todo dans un créneau, ou choisis parmi les prochains créneaux libres.",
+  "agenda.planHint": "Glisse une todo dans un créneau, ou choisis parmi les prochains créneaux libres.",
   "agenda.planWhen": "Dans quel *créneau*",
   "agenda.planEmpty": "Tout a sa *place*",
-  "agenda.planEmptyWhy": "Aucun todo ouvert n’attend de créneau.",
+  "agenda.planEmptyWhy": "Aucune todo ouverte n’attend de créneau.",
   "agenda.plannedFor": "«\u00a0{title}\u00a0» planifiée\u00a0: {when}",
   "agenda.slot": "Créneau",
 

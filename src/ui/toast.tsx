@@ -13,6 +13,8 @@ export interface Offer {
 interface Message {
   text: string
   offer?: Offer | undefined
+  /** What could come next; not a way back, so Ctrl-Z doesn't know it. */
+  next?: Offer | undefined
 }
 const SHOWN_MS = 10_000
 /** Ways back that Ctrl-Z still knows after their message has left. */
@@ -29,8 +31,8 @@ const countDown = () => {
 }
 
 /** Shows `text` at the foot of the page, instead of what stood there. */
-export function toast(text: string, offer?: Offer): void {
-  setMessages([{ text, offer }])
+export function toast(text: string, offer?: Offer, next?: Offer): void {
+  setMessages([{ text, offer, next }])
   if (offer) offers.push(offer)
   if (offers.length > MOST_OFFERS) offers.shift()
   countDown()
@@ -78,6 +80,19 @@ export function Toasts() {
         {(message) => (
           <div class="toast">
             <span>{message.text}</span>
+            <Show when={message.next}>
+              {(next) => (
+                <button
+                  type="button"
+                  onClick={() => {
+                    dismiss()
+                    next().act()
+                  }}
+                >
+                  {next().label}
+                </button>
+              )}
+            </Show>
             <Show when={message.offer}>
               {(offer) => (
                 <button type="button" onClick={() => take(offer())}>

@@ -1,5 +1,5 @@
 import { phraseFor, t } from "~/i18n/t.ts"
-import { toast } from "~/ui/toast.tsx"
+import { type Offer, toast } from "~/ui/toast.tsx"
 import type { Api } from "../api.ts"
 import type { AnyCommand, InputOf, ResultOf, Verb } from "../command.ts"
 import { TransportError } from "../ports.ts"
@@ -52,23 +52,23 @@ export function useChanges() {
     toast(text, { act: () => void takeBack(redo, said), label: t("undo.redo") })
   }
 
-  const announce = (mutationIds: readonly string[], said: string) => toast(said, { act: () => void takeBack(mutationIds, said) })
+  const announce = (mutationIds: readonly string[], said: string, next?: Offer) => toast(said, { act: () => void takeBack(mutationIds, said) }, next)
 
-  async function change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
+  async function change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string, next?: Offer): Promise<string | undefined> {
     const { problem, done } = await attempt(() => api.perform(command, input))
-    if (done) announce([done.mutationId], said)
+    if (done) announce([done.mutationId], said, next)
     return problem
   }
 
   return {
     takeBack,
 
-    /** Runs one command. Answers why not, or nothing. */
+    /** Runs one command, and may offer what could come `next`. Answers why not, or nothing. */
     change,
 
     /** The same where no field stands by to show the refusal: it is said at the foot of the page too. */
-    async act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
-      const problem = await change(command, input, said)
+    async act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string, next?: Offer): Promise<string | undefined> {
+      const problem = await change(command, input, said, next)
       if (problem) toast(problem)
       return problem
     },

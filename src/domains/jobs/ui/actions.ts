@@ -1,8 +1,10 @@
+import { shortDay } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { type InputOf, verb } from "~/sync/command.ts"
 import { useChanges } from "~/sync/ui/changes.ts"
-import { toast } from "~/ui/toast.tsx"
+import type { Offer } from "~/ui/toast.tsx"
 import type { Job } from "../schema.ts"
+import { useFollowUp } from "./follow-up.tsx"
 import { titleOf } from "./words.ts"
 
 const updateJob = verb(() => import("~/device-code.ts"), "updateJob")
@@ -11,10 +13,15 @@ type Fields = Omit<InputOf<typeof updateJob>, "id">
 /** What a row and a detail do to an offer; each says what it did, with its way back. A refusal is a sentence, never a throw. */
 export function useJobActions() {
   const changes = useChanges()
+  const followUp = useFollowUp()
 
-  async function act({ id }: Job, fields: Fields, said: string): Promise<void> {
-    const problem = await changes.change(updateJob, { id, ...fields }, said)
-    if (problem) toast(problem)
+  const act = ({ id }: Job, fields: Fields, said: string, next?: Offer) => changes.act(updateJob, { id, ...fields }, said, next)
+
+  /** An application proposes a todo to ask again. */
+  function askAgain(job: Job, appliedAt: string): Offer | undefined {
+    const day = followUp.dayOf(appliedAt)
+    if (day === undefined || followUp.exists(job)) return undefined
+    return { label: t("jobs.followUpOffer", { when: shortDay(day) }), act: () => void followUp.add(job, appliedAt) }
   }
 
   return {
@@ -27,10 +34,11 @@ export function useJobActions() {
       act(job, { archived: !job.archived }, t(job.archived ? "jobs.unarchived" : "jobs.archivedDone", { title: titleOf(job) })),
 
     /** The moment of the tap goes with it. */
-    toggleApplied: (job: Job) =>
-      job.appliedAt === null
-        ? act(job, { appliedAt: new Date().toISOString() }, t("jobs.appliedDone", { title: titleOf(job) }))
-        : act(job, { appliedAt: null }, t("jobs.unapplied", { title: titleOf(job) })),
+    toggleApplied(job: Job) {
+      if (job.appliedAt !== null) return act(job, { appliedAt: null }, t("jobs.unapplied", { title: titleOf(job) }))
+      const appliedAt = new Date().toISOString()
+      return act(job, { appliedAt }, t("jobs.appliedDone", { title: titleOf(job) }), askAgain(job, appliedAt))
+    },
   }
 }
 export type JobActions = ReturnType<typeof useJobActions>

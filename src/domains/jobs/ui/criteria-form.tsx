@@ -3,7 +3,6 @@ import { t } from "~/i18n/room-words.ts"
 import { useChanges } from "~/sync/ui/changes.ts"
 import { EditField } from "~/ui/edit-field.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
-import { toast } from "~/ui/toast.tsx"
 import { type JobSearchCriteria, remoteType } from "../schema.ts"
 import { type CriteriaFields, removeCriteria, updateCriteria } from "./criteria-actions.ts"
 import { listFrom, salaryFrom } from "./criteria-fields.ts"
@@ -16,14 +15,9 @@ export function CriteriaForm(props: { criteria: JobSearchCriteria; first: boolea
   const changes = useChanges()
   const save = (fields: CriteriaFields) =>
     changes.change(updateCriteria, { id: props.criteria.id, ...fields }, t("criteria.changed", { name: props.criteria.name }))
-  const flip = async (fields: CriteriaFields) => {
-    const problem = await save(fields)
-    if (problem) toast(problem)
-  }
-  const remove = async () => {
-    const problem = await changes.change(removeCriteria, { id: props.criteria.id }, t("criteria.removed", { name: props.criteria.name }))
-    if (problem) toast(problem)
-  }
+  const flip = (fields: CriteriaFields) =>
+    changes.act(updateCriteria, { id: props.criteria.id, ...fields }, t("criteria.changed", { name: props.criteria.name }))
+  const remove = () => changes.act(removeCriteria, { id: props.criteria.id }, t("criteria.removed", { name: props.criteria.name }))
   return (
     <section class="criteria" classList={{ off: !props.criteria.active }} aria-label={props.criteria.name}>
       <Section

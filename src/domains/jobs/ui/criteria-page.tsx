@@ -7,13 +7,13 @@ import { useChanges } from "~/sync/ui/changes.ts"
 import { Button } from "~/ui/button.tsx"
 import { Page } from "~/ui/page.tsx"
 import { keepScroll, Pane } from "~/ui/pane.tsx"
-import { toast } from "~/ui/toast.tsx"
 import { SettingsTabs } from "../../account/ui/tabs.tsx"
 import "../../account/ui/account.css"
 import { jobSearchCriteria, jobs } from "../schema.ts"
 import "./criteria.css"
 import { createCriteria } from "./criteria-actions.ts"
 import { CriteriaForm } from "./criteria-form.tsx"
+import { Export } from "./export.tsx"
 import { Answers, Harvest } from "./reports.tsx"
 
 /** What is looked for, how the harvest does, and what came of applications. */
@@ -22,10 +22,7 @@ export function CriteriaPage() {
   const changes = useChanges()
   const all = createMemo(() => [...api.rows(jobSearchCriteria)].sort((left, right) => (left.id < right.id ? -1 : 1)))
   const scored = createMemo(() => api.all(jobs).filter((job) => !job.archived && (job.score ?? 0) >= GOOD).length)
-  const add = async () => {
-    const problem = await changes.change(createCriteria, { name: t("criteria.newName", { number: all().length + 1 }) }, t("criteria.added"))
-    if (problem) toast(problem)
-  }
+  const add = () => changes.act(createCriteria, { name: t("criteria.newName", { number: all().length + 1 }) }, t("criteria.added"))
   const headline = () =>
     all().some(({ active }) => active)
       ? t("criteria.headline", { count: scored(), words: capitalised(inWords(scored(), language(), { feminine: true })) })
@@ -50,6 +47,7 @@ export function CriteriaPage() {
         <Pane name="reports">
           <Harvest />
           <Answers />
+          <Export />
         </Pane>
       </div>
     </Page>

@@ -6,7 +6,6 @@ import { useApi } from "~/sync/provider.tsx"
 import { useChanges } from "~/sync/ui/changes.ts"
 import { addDays } from "~/time/days.ts"
 import { KeyValue } from "~/ui/section.tsx"
-import { toast } from "~/ui/toast.tsx"
 import { SETTINGS_ID, settings } from "../../account/schema.ts"
 import { todos } from "../../todos/schema.ts"
 import type { Job } from "../schema.ts"
@@ -38,8 +37,7 @@ export function useFollowUp() {
       const description = t("jobs.followUpAbout", { when: shortDay(dayOfInstant(appliedAt)), title: titleOf(job) })
       const ticketUrl = /^https?:/.test(job.sourceUrl) ? { ticketUrl: job.sourceUrl } : {}
       const said = t("jobs.followUpAdded", { title, when: shortDay(plannedOn) })
-      const problem = await changes.change(createTodo, { title, plannedOn, description, ...ticketUrl }, said)
-      if (problem) toast(problem)
+      await changes.act(createTodo, { title, plannedOn, description, ...ticketUrl }, said)
     },
   }
 }

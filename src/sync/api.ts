@@ -174,7 +174,9 @@ export function createApi(registry: DeviceRegistry): Api {
       await tab.catchUp()
       const unsent = device.unsent()
       if (unsent > 0 && !loseUnsent) return { unsent }
-      localStorage.removeItem(TOKEN_KEY)
+      // Nothing of the owner's stays but the choice of language.
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith("ordinarthur-os.") && key !== "ordinarthur-os.language") localStorage.removeItem(key)
       setToken(null)
       live?.stop()
       live = null

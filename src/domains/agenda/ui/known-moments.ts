@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js"
 import type { SeriesMoment } from "../day-events.ts"
 
-/** The coming moments of what repeats, as they were last worked out here: ids and hours, no words. */
+/** The coming moments of what repeats, as they were last worked out here: ids and hours, no words. A sign-out takes them away. */
 const STORED = "ordinarthur-os.series"
 
 const read = (): SeriesMoment[] => {

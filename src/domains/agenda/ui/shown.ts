@@ -2,14 +2,13 @@ import { useSearchParams } from "@solidjs/router"
 import { createMemo } from "solid-js"
 import { today } from "~/i18n/dates.ts"
 import { addDays } from "~/time/days.ts"
+import { isDay } from "~/time/is-day.ts"
 import { startOfWeek } from "~/time/weeks.ts"
 import { daysFrom } from "../entries.ts"
 
 export type View = "week" | "day"
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ""
-const isDay = (text: string) => ISO_DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text
 
 /** What the address says is shown; without a day, the present one. Getters are reactive. */
 export function useShown() {

@@ -1,4 +1,5 @@
 import { useSearchParams } from "@solidjs/router"
+import { isDay } from "~/time/is-day.ts"
 
 /** What the address says is on screen: the period (`""`: the last thirty days) and the day whose detail is open (`""`: none). */
 export interface Shown {
@@ -7,8 +8,6 @@ export interface Shown {
 }
 
 const text = (value: string | string[] | undefined) => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""))
-const isDay = (value: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
 
 export function useShown(): Shown {
   const [params] = useSearchParams()

@@ -40,7 +40,7 @@ export default function FollowUps() {
                 </a>
                 <IconButton
                   icon="plus"
-                  label={t("jobs.followUpAdd", { when: shortDay(today()) })}
+                  label={`${t("jobs.followUpTitle", { company: job.company ?? job.title })}, ${shortDay(today())}`}
                   onClick={() => void followUp.add(job, job.appliedAt ?? "")}
                 />
               </li>

@@ -72,6 +72,10 @@ describe("the room of health", () => {
     await grid.locator('a[tabindex="0"]').focus()
     await page.keyboard.press("ArrowLeft")
     expect(await focused(page)).toContain(spoken(-1))
+    // What arrives from elsewhere leaves the focus where it is.
+    await owner.call("health.skip", { day: day(-25), reason: "Noté ailleurs" })
+    await until(async () => (await label(-25))?.includes("Noté ailleurs"))
+    expect(await focused(page)).toContain(spoken(-1))
     await page.keyboard.press("ArrowUp")
     expect(await focused(page)).toContain(spoken(-8))
     await page.keyboard.press("Control+Home")

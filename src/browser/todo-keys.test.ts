@@ -155,11 +155,14 @@ test("a vertical drag over rows scrolls the list and swipes nothing", async () =
   await row(page, "Lot 05").waitFor()
   const box = await row(page, "Lot 05").boundingBox()
   const y = box?.y ?? 0
-  await finger(
-    page,
-    [0, 20, 60, 120, 180].map((up, index) => ({ x: 150 + index * 8, y: y - up })),
-  )
-  await until(() => page.evaluate(() => (document.querySelector(".todo-list")?.scrollTop ?? 0) > 50))
+  // A busy page may let a quick finger pass unseen; it is moved until the list has scrolled.
+  await until(async () => {
+    await finger(
+      page,
+      [0, 20, 60, 120, 180].map((up, index) => ({ x: 150 + index * 8, y: y - up })),
+    )
+    return page.evaluate(() => (document.querySelector(".todo-list")?.scrollTop ?? 0) > 50)
+  })
   expect(await page.locator(".swipe").count()).toBe(0)
   await context.close()
 })

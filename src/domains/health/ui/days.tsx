@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js"
+import { For, Index, type JSX, Show } from "solid-js"
 import { shortDay, today } from "~/i18n/dates.ts"
 import { monthName } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
@@ -117,16 +117,22 @@ function Words(props: { title: string; days: readonly ShownDay[]; of: (row: NonN
       <section>
         <Section title={props.title} aside={props.days.length} />
         <ul class="rows">
-          <For each={props.days}>
-            {({ day, row }) => (
-              <li>
-                <a class="row words" href={props.grid.hrefOf(day)} state={FROM_LIST} attr:noscroll="">
-                  <Meta>{shortDay(day)}</Meta>
-                  <span class="said">{row === undefined ? "" : props.of(row)}</span>
-                </a>
-              </li>
-            )}
-          </For>
+          <Index each={props.days}>
+            {(shown) => {
+              const said = () => {
+                const { row } = shown()
+                return row === undefined ? "" : props.of(row)
+              }
+              return (
+                <li>
+                  <a class="row words" href={props.grid.hrefOf(shown().day)} state={FROM_LIST} attr:noscroll="">
+                    <Meta>{shortDay(shown().day)}</Meta>
+                    <span class="said">{said()}</span>
+                  </a>
+                </li>
+              )
+            }}
+          </Index>
         </ul>
       </section>
     </Show>

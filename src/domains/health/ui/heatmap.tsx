@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js"
+import { For, Index, Show } from "solid-js"
 import { monthShort, weekdayName } from "~/i18n/long-dates.ts"
 import { addDays } from "~/time/days.ts"
 import { WalkedTable } from "~/ui/walked-table.tsx"
@@ -26,21 +26,22 @@ export function Heatmap(props: { label: string; days: readonly ShownDay[]; grid:
         </tr>
       </thead>
       <tbody>
-        <For each={weeksOf(props.days)}>
+        {/* By place: a day that changes keeps its cell, and the focus that may be on it. */}
+        <Index each={weeksOf(props.days)}>
           {(week) => (
             <tr>
-              <For each={week}>
+              <Index each={week()}>
                 {(shown) => (
-                  <td classList={{ future: shown?.state === "future", "this-day": shown?.day === props.grid.today, blank: shown === null }}>
-                    <Show when={shown}>
+                  <td classList={{ future: shown()?.state === "future", "this-day": shown()?.day === props.grid.today, blank: shown() === null }}>
+                    <Show when={shown()}>
                       {(known) => <DayLink shown={known()} grid={props.grid} number={<DayNumber day={known().day} days={props.days} />} />}
                     </Show>
                   </td>
                 )}
-              </For>
+              </Index>
             </tr>
           )}
-        </For>
+        </Index>
       </tbody>
     </WalkedTable>
   )

@@ -42,7 +42,7 @@ const inDomain = (path: string) => path.startsWith("domains/")
 const inUi = (path: string) => /^domains\/[^/]+\/ui\//.test(path)
 const domainOf = (path: string) => path.split("/")[1]
 const shared = new Set(
-  ["fields", "id", "derive-id", "same-value", "table", "tx", "rows", "transaction", "command", "protocol", "position"].map(
+  ["fields", "id", "derive-id", "same-value", "table", "tx", "rows", "transaction", "command", "row-commands", "protocol", "position"].map(
     (name) => `sync/${name}.ts`,
   ),
 )

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test } from "vitest"
 import { createTodo, removeTodo, updateTodo } from "~/domains/todos/commands.ts"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
@@ -9,7 +9,7 @@ import { pull } from "./pull.ts"
 import { runCommand } from "./run-command.ts"
 import { rowJson, sqlName } from "./sql.ts"
 import type { Row } from "./table.ts"
-import { DEVICE, replay, type TestRoad, testRoad, uuid } from "./testing/road.ts"
+import { DEVICE, onRoad, replay, type TestRoad, uuid } from "./testing/road.ts"
 
 const OTHER = uuid("other device")
 
@@ -30,13 +30,8 @@ class Device {
 describe.each(databases)("a pull on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
-  beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database)
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
+  onRoad(open, (opened) => {
+    ;({ database, road } = opened)
   })
   beforeEach(async () => {
     for (const table of ["calendar_events", "todos", "projects", "jobs", "client_mutations", "tombstones"])

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { createTodo, removeTodo } from "~/domains/todos/commands.ts"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
@@ -6,13 +6,16 @@ import { pull } from "./pull.ts"
 import { purgeCommand } from "./purge.ts"
 import { runCommand } from "./run-command.ts"
 import { runServerCommand } from "./server-command.ts"
-import { DEVICE, type TestRoad, testRoad, uuid } from "./testing/road.ts"
+import { DEVICE, onRoad, type TestRoad, uuid } from "./testing/road.ts"
 
 const DAY = 86_400_000
 
 describe.each(databases)("the daily purge on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
+  onRoad(open, (opened) => {
+    ;({ database, road } = opened)
+  })
   let beforePurge: string
   const caller = (name: string) => ({ clientMutationId: uuid(name), deviceId: DEVICE })
   const purge = (name: string) => runServerCommand(road, purgeCommand(road.registry), {}, caller(name))
@@ -23,16 +26,10 @@ describe.each(databases)("the daily purge on $name", ({ open }) => {
     road.now = () => now
   }
   beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database)
     const { id } = await runCommand(road, createTodo, { title: "Thrown away" }, caller("thrown"))
     await runCommand(road, createTodo, { title: "Kept" }, caller("kept"))
     await runCommand(road, removeTodo, { id }, caller("removal"))
     await database.execute("update ordinarthur_os.client_mutations set applied_at = $1::timestamptz", [road.now().toISOString()])
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
   })
 
   test("leaves the trash alone for 30 days, and with nothing to do wakes nobody", async () => {

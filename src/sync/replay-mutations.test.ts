@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import * as z from "zod/mini"
 import { todos } from "~/domains/todos/schema.ts"
 import type { Database } from "~/server/db.ts"
@@ -8,7 +8,7 @@ import { command, registry } from "./command.ts"
 import { deriveId } from "./derive-id.ts"
 import { replayMutations } from "./replay-mutations.ts"
 import { selectRows } from "./sql.ts"
-import { count, DEVICE, NOW, replay, type TestRoad, testRoad, uuid } from "./testing/road.ts"
+import { count, DEVICE, NOW, onRoad, replay, type TestRoad, uuid } from "./testing/road.ts"
 
 const todoOf = (mutation: string) => deriveId(uuid(mutation), "todo")
 
@@ -59,14 +59,13 @@ const broken = command({
 describe.each(databases)("a replay on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
-  beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database, [renamed, dangling, many, broken])
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
-  })
+  onRoad(
+    open,
+    (opened) => {
+      ;({ database, road } = opened)
+    },
+    [renamed, dangling, many, broken],
+  )
 
   const titleOf = async (id: string): Promise<string | undefined> => {
     const [found] = await database.query<{ row: string }>(selectRows(todos, "t.id = $1::uuid"), [id])

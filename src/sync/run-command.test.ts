@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test } from "vitest"
 import * as z from "zod/mini"
 import { createTodo, updateTodo } from "~/domains/todos/commands.ts"
 import type { Todo } from "~/domains/todos/schema.ts"
@@ -8,19 +8,14 @@ import { clockVersion } from "./changes.ts"
 import { runCommand } from "./run-command.ts"
 import { runServerCommand, serverCommand } from "./server-command.ts"
 import { selectRows } from "./sql.ts"
-import { count, DEVICE, NOW, type TestRoad, testRoad, uuid } from "./testing/road.ts"
+import { count, DEVICE, NOW, onRoad, type TestRoad, uuid } from "./testing/road.ts"
 import { CommandError } from "./tx.ts"
 
 describe.each(databases)("a command on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
-  beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database)
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
+  onRoad(open, (opened) => {
+    ;({ database, road } = opened)
   })
   beforeEach(async () => {
     await database.execute("delete from ordinarthur_os.todos")

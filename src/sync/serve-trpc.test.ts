@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { appRouter } from "~/router.ts"
 import { Access, tokenHash } from "~/server/access.ts"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
 import { answer } from "./serve-trpc.ts"
-import { count, DEVICE, type TestRoad, testRoad, uuid } from "./testing/road.ts"
+import { count, DEVICE, onRoad, type TestRoad, uuid } from "./testing/road.ts"
 
 const TOKEN = "the-owner's-token-0123456789"
 
@@ -20,16 +20,11 @@ interface Call {
 describe.each(databases)("the API on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
+  onRoad(open, (opened) => {
+    ;({ database, road } = opened)
+  })
   const shutdown = new AbortController()
   let seconds = 0
-  beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database)
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
-  })
 
   const access = new Access(TOKEN, () => seconds * 1_000)
   const send = (path: string, { token = TOKEN, body, raw, headers = {}, address = "10.0.0.1", signal }: Call = {}): Promise<Response> => {

@@ -1,6 +1,6 @@
 import { command } from "~/sync/command.ts"
-import type { Table } from "~/sync/table.ts"
-import { filterIdInput, saveFilterInput, updateFilterInput, updateSettingsInput } from "./inputs.ts"
+import { removeRow, updateRow } from "~/sync/row-commands.ts"
+import { saveFilterInput, updateFilterInput, updateSettingsInput } from "./inputs.ts"
 import { SETTINGS_ID, savedFilters, settings } from "./schema.ts"
 
 /** Changes the owner's choices; the first change makes their row. */
@@ -16,8 +16,6 @@ export const updateSettings = command({
   },
 })
 
-const itself = ({ id }: { id: string }): [Table, string][] => [[savedFilters, id]]
-
 /** Keeps the filters of a page under a name. */
 export const saveFilter = command({
   name: "filters.save",
@@ -29,24 +27,5 @@ export const saveFilter = command({
   },
 })
 
-export const updateFilter = command({
-  name: "filters.update",
-  schema: 1,
-  input: updateFilterInput,
-  reads: itself,
-  async run(tx, { id, ...fields }) {
-    await tx.update(savedFilters, id, fields)
-    return { id }
-  },
-})
-
-export const removeFilter = command({
-  name: "filters.remove",
-  schema: 1,
-  input: filterIdInput,
-  reads: itself,
-  async run(tx, { id }) {
-    await tx.remove(savedFilters, id)
-    return { id }
-  },
-})
+export const updateFilter = updateRow("filters.update", savedFilters, updateFilterInput)
+export const removeFilter = removeRow("filters.remove", savedFilters)

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { everything, restore, undo } from "~/commands.ts"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
 import { runCommand } from "~/sync/run-command.ts"
 import { runServerCommand } from "~/sync/server-command.ts"
 import { selectRows } from "~/sync/sql.ts"
-import { DEVICE, type TestRoad, testRoad, uuid } from "~/sync/testing/road.ts"
+import { DEVICE, onRoad, type TestRoad, uuid } from "~/sync/testing/road.ts"
 import { updateJob } from "../jobs/commands.ts"
 import { ingestJobs } from "../jobs/ingest.ts"
 import { completeTodo, createTodo, removeTodo } from "../todos/commands.ts"
@@ -15,13 +15,8 @@ import { listHistory, listTrash, undoInputOf } from "./history.ts"
 describe.each(databases)("what changed, on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
-  beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database)
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
+  onRoad(open, (opened) => {
+    ;({ database, road } = opened)
   })
   const as = (id: string, deviceId = DEVICE) => ({ clientMutationId: uuid(id), deviceId })
   const row = async (id: string): Promise<Todo> => {

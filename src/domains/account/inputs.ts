@@ -13,4 +13,3 @@ export const updateSettingsInput = z.strictObject({
 
 export const saveFilterInput = z.strictObject({ name: filterName, page, filter: choices })
 export const updateFilterInput = z.strictObject({ id, name: z.optional(filterName), filter: z.optional(choices) })
-export const filterIdInput = z.strictObject({ id })

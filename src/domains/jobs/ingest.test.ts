@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test } from "vitest"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
 import { pull } from "~/sync/pull.ts"
 import { runCommand } from "~/sync/run-command.ts"
 import { runServerCommand } from "~/sync/server-command.ts"
-import { count, DEVICE, NOW, type TestRoad, testRoad, uuid } from "~/sync/testing/road.ts"
+import { count, DEVICE, NOW, onRoad, type TestRoad, uuid } from "~/sync/testing/road.ts"
 import { updateJob } from "./commands.ts"
 import { ingestJobs } from "./ingest.ts"
 import { getJob, jobHistory, lastRuns, listJobs } from "./queries.ts"
@@ -27,15 +27,10 @@ const offer = (number: number, fields: Record<string, unknown> = {}) => ({
 describe.each(databases)("an ingest on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
+  onRoad(open, (opened) => {
+    ;({ database, road } = opened)
+  })
   let calls = 0
-  beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database)
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
-  })
   beforeEach(async () => {
     for (const table of ["job_events", "jobs", "ingest_runs", "client_mutations", "tombstones"])
       await database.execute(`delete from ordinarthur_os.${table}`)

@@ -39,4 +39,3 @@ const given = {
 }
 export const createCriteriaInput = z.strictObject({ name, ...given })
 export const updateCriteriaInput = z.strictObject({ id, name: z.optional(name), ...given })
-export const criteriaIdInput = z.strictObject({ id })

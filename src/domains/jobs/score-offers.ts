@@ -1,6 +1,7 @@
 import "server-only"
 import * as z from "zod/mini"
 import type { Sql } from "~/server/db.ts"
+import { clockVersion } from "~/sync/changes.ts"
 import { int } from "~/sync/fields.ts"
 import { newUuid } from "~/sync/id.ts"
 import type { Road } from "~/sync/road.ts"
@@ -58,7 +59,7 @@ export function keepScored(road: Road, signal: AbortSignal, firstLook = FIRST_LO
 
   async function look(): Promise<void> {
     const under = await criteriaVersion(sql)
-    const [clock] = await sql.query<{ version: number }>("select version::float8 as version from ordinarthur_os.clock where id = 1")
+    const upTo = await clockVersion(sql)
     const after = under === done.under ? done.upTo : 0
     // Before the first criteria there is nothing to score by.
     const [due] = await sql.query<{ due: boolean }>(
@@ -69,7 +70,7 @@ export function keepScored(road: Road, signal: AbortSignal, firstLook = FIRST_LO
       const caller = { clientMutationId: newUuid(road.now().getTime()), deviceId: "server" }
       more = (await runServerCommand(road, scoreOffers, { after }, caller)).more
     }
-    if (!signal.aborted) Object.assign(done, { upTo: clock?.version ?? 0, under })
+    if (!signal.aborted) Object.assign(done, { upTo, under })
   }
 
   async function keep(): Promise<void> {

@@ -1,5 +1,6 @@
 import { fold } from "~/text/fold.ts"
 import type { Job, JobSearchCriteria } from "./schema.ts"
+import { stackName } from "./stack-name.ts"
 
 /** How well an offer fits what the owner looks for, and why: a pure function, so that the same offer always says the same. */
 
@@ -59,7 +60,7 @@ interface Read extends Scored {
 
 function readOffer(offer: Scored): Read {
   const written = `${offer.title}\n${offer.description?.replace(/<[^>]*>/g, " ") ?? ""}`
-  const stackNames = new Map(offer.stack.map((name) => [joined(name), name]))
+  const stackNames = new Map(offer.stack.map((name) => [stackName(name), name]))
   return { ...offer, titleWords: words(offer.title), place: fold(offer.location ?? ""), written, folded: fold(written), stackNames }
 }
 
@@ -113,7 +114,9 @@ function mode({ remoteType }: Read, { remoteTypes }: JobSearchCriteria): Part | 
 /** Names of the stack, in the offer's own list or in its text: there « Solid » is a name and « solid » is a word. */
 function stack({ stackNames, written, folded }: Read, criteria: JobSearchCriteria): Part | null {
   if (criteria.stack.length === 0) return null
-  const met = criteria.stack.filter((name) => stackNames.has(joined(name)) || (isName(name) ? mentions(written, name) : mentions(folded, fold(name))))
+  const met = criteria.stack.filter(
+    (name) => stackNames.has(stackName(name)) || (isName(name) ? mentions(written, name) : mentions(folded, fold(name))),
+  )
   return {
     kind: "stack",
     weight: WEIGHT.stack,
@@ -164,9 +167,3 @@ const words = (title: string) =>
     .replace(/\b(full|front|back)[\s-]+(stack|end)\b/g, "$1$2")
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter(Boolean)
-
-/** A name of a stack in one piece: `Vue`, `Vue.js` and `VueJS` are one. */
-const joined = (name: string) =>
-  fold(name)
-    .replace(/[\s.\-_]+/g, "")
-    .replace(/(?<=..)js$/, "")

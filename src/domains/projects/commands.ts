@@ -1,4 +1,5 @@
 import { command } from "~/sync/command.ts"
+import { updateRow } from "~/sync/row-commands.ts"
 import type { Row, Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
 import { todos } from "../todos/schema.ts"
@@ -22,16 +23,7 @@ export const createProject = command({
   },
 })
 
-export const updateProject = command({
-  name: "projects.update",
-  schema: 1,
-  input: updateProjectInput,
-  reads: ({ id }) => [[projects, id]],
-  async run(tx, { id, ...fields }) {
-    await tx.update(projects, id, fields)
-    return { id }
-  },
-})
+export const updateProject = updateRow("projects.update", projects, updateProjectInput)
 
 /** Puts a project in the trash with its steps and ideas; its todos stay and are of no project. */
 export const removeProject = command({

@@ -1,4 +1,5 @@
 import { command } from "~/sync/command.ts"
+import { removeRow, updateRow } from "~/sync/row-commands.ts"
 import type { Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
 import { createTodo } from "../todos/commands.ts"
@@ -21,27 +22,8 @@ export const createIdea = command({
   },
 })
 
-export const updateIdea = command({
-  name: "projects.ideas.update",
-  schema: 1,
-  input: updateIdeaInput,
-  reads: itself,
-  async run(tx, { id, content }) {
-    await tx.update(projectIdeas, id, { content })
-    return { id }
-  },
-})
-
-export const removeIdea = command({
-  name: "projects.ideas.remove",
-  schema: 1,
-  input: idInput,
-  reads: itself,
-  async run(tx, { id }) {
-    await tx.remove(projectIdeas, id)
-    return { id }
-  },
-})
+export const updateIdea = updateRow("projects.ideas.update", projectIdeas, updateIdeaInput)
+export const removeIdea = removeRow("projects.ideas.remove", projectIdeas)
 
 export const restoreIdea = command({
   name: "projects.ideas.restore",

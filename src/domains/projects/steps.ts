@@ -1,5 +1,6 @@
 import { command } from "~/sync/command.ts"
 import { bySibling, placeAfter } from "~/sync/position.ts"
+import { removeRow } from "~/sync/row-commands.ts"
 import type { Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
 import { rowOf } from "./commands.ts"
@@ -92,16 +93,7 @@ export const reorderSteps = command({
   },
 })
 
-export const removeStep = command({
-  name: "projects.steps.remove",
-  schema: 1,
-  input: idInput,
-  reads: itself,
-  async run(tx, { id }) {
-    await tx.remove(projectSteps, id)
-    return { id }
-  },
-})
+export const removeStep = removeRow("projects.steps.remove", projectSteps)
 
 export const restoreStep = command({
   name: "projects.steps.restore",

@@ -1,4 +1,5 @@
 import { command } from "~/sync/command.ts"
+import { removeRow } from "~/sync/row-commands.ts"
 import type { Table } from "~/sync/table.ts"
 import { CommandError, type Patch, type Tx } from "~/sync/tx.ts"
 import { projects } from "../projects/schema.ts"
@@ -107,16 +108,7 @@ export const verifyTodo = command({
   },
 })
 
-export const removeTodo = command({
-  name: "todos.remove",
-  schema: 1,
-  input: todoIdInput,
-  reads: itself,
-  async run(tx, { id }) {
-    await tx.remove(todos, id)
-    return { id }
-  },
-})
+export const removeTodo = removeRow("todos.remove", todos)
 
 export const restoreTodo = command({
   name: "todos.restore",

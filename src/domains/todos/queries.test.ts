@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import * as z from "zod/mini"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
 import { command } from "~/sync/command.ts"
 import { runCommand } from "~/sync/run-command.ts"
 import { world } from "~/sync/testing/memory.ts"
-import { type TestRoad, testRoad, uuid } from "~/sync/testing/road.ts"
+import { onRoad, type TestRoad, uuid } from "~/sync/testing/road.ts"
 import { projects } from "../projects/schema.ts"
 import { createTodo, removeTodo } from "./commands.ts"
 import { getTodo, listTodos } from "./queries.ts"
@@ -36,19 +36,20 @@ describe("the page's list", () => {
 describe.each(databases)("todos.list on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
+  onRoad(
+    open,
+    (opened) => {
+      ;({ database, road } = opened)
+    },
+    [addProject],
+  )
   const ids: string[] = []
   const caller = (id: string) => ({ clientMutationId: uuid(id), deviceId: "api" })
   beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database, [addProject])
     await runCommand(road, addProject, {}, caller("project"))
     for (const row of filterRows) ids.push((await runCommand(road, createTodo, row, caller(row.title))).id)
     const gone = await runCommand(road, createTodo, { title: "Dans la corbeille", tags: ["client"] }, caller("gone"))
     await runCommand(road, removeTodo, gone, caller("its end"))
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
   })
 
   test.each(filterCases)("narrowed to $asks", async ({ list, finds }) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { createTodo } from "~/domains/todos/commands.ts"
 import type { Database } from "~/server/db.ts"
 import { databases } from "~/server/testing/databases.ts"
@@ -6,21 +6,18 @@ import { runCommand } from "../run-command.ts"
 import { newApp } from "../simulator/domain.ts"
 import { open as openDevice, serverIn, states, sync } from "../testing/device.ts"
 import { browser } from "../testing/ports.ts"
-import { count, DEVICE, replay, type TestRoad, testRoad, uuid } from "../testing/road.ts"
+import { count, DEVICE, onRoad, replay, type TestRoad, uuid } from "../testing/road.ts"
 
 describe.each(databases)("on $name", ({ open }) => {
   let database: Database
   let road: TestRoad
+  onRoad(open, (opened) => {
+    ;({ database, road } = opened)
+  })
   beforeAll(async () => {
-    database = await open()
-    road = await testRoad(database)
     await database.execute(
       "create function die() returns trigger language plpgsql as $$ begin raise exception 'the power went' using errcode = '57P01'; end $$",
     )
-  })
-  afterAll(async () => {
-    await road.close()
-    await database.close()
   })
 
   describe("2. the server is killed between the effect and the idempotency row", () => {

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from "vitest"
 import { everything } from "~/commands.ts"
 import type { Database } from "~/server/db.ts"
 import { type AnyCommand, registry } from "../command.ts"
@@ -30,6 +31,28 @@ export async function testRoad(database: Database, commands: readonly AnyCommand
     report: (message) => reports.push(message),
   })
   return Object.assign(road, { reports })
+}
+
+/**
+ * Opens a database and its road before the tests of a `describe`, hands them to `take`, and closes both after the tests. The road
+ * knows the commands of the app and those given.
+ */
+export function onRoad(
+  open: () => Promise<Database>,
+  take: (opened: { database: Database; road: TestRoad }) => void,
+  commands: readonly AnyCommand[] = [],
+): void {
+  let close = async () => {}
+  beforeAll(async () => {
+    const database = await open()
+    const road = await testRoad(database, commands)
+    close = async () => {
+      await road.close()
+      await database.close()
+    }
+    take({ database, road })
+  })
+  afterAll(() => close())
 }
 
 export interface TestMutation {

@@ -1,15 +1,17 @@
-import { createMemo, For, Show } from "solid-js"
+import { For, Show } from "solid-js"
 import { today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
+import { Keyed } from "~/ui/keyed.tsx"
 import { isOpen } from "../../todos/sections.ts"
 import type { DayTodo } from "../entries.ts"
 import type { Agenda } from "./agenda.ts"
 import { BlockContent, isDone, isGoogle, isPast, TodoBox } from "./block.tsx"
 import type { Spanned } from "./board.ts"
+import { DayName } from "./day-name.tsx"
 import type { Drags } from "./drags.ts"
 import { keepFocus } from "./hours.tsx"
 import type { KeyMoves } from "./key-moves.ts"
-import { dateNumber, longDay, shortWeekday } from "./when.ts"
+import { longDay } from "./when.ts"
 
 /** The names of the days; each leads to its day. */
 export function DayHeads(props: { agenda: Agenda }) {
@@ -19,11 +21,7 @@ export function DayHeads(props: { agenda: Agenda }) {
       <For each={props.agenda.shown.days()}>
         {(day) => (
           <a class="day-head" href={props.agenda.shown.address({ view: "day", day })} aria-current={day === today() ? "date" : undefined}>
-            <span class="label" aria-hidden="true">
-              {shortWeekday(day)}
-            </span>
-            <b aria-hidden="true">{dateNumber(day)}</b>
-            <span class="for-readers">{longDay(day)}</span>
+            <DayName day={day} />
           </a>
         )}
       </For>
@@ -40,8 +38,6 @@ interface AboveProps {
 /** Above the hours: what lasts whole days, then the todos of each day. */
 export function AboveHours(props: AboveProps) {
   const board = () => props.agenda.board()
-  const byKey = createMemo(() => new Map(board().spanned.map((spanned) => [spanned.key, spanned])))
-  const keys = createMemo(() => [...byKey().keys()])
   const onFree = ({ target }: Event) => target instanceof Element && target.closest(".agenda-block, .day-todo") === null
   return (
     <div class="above-hours">
@@ -52,13 +48,10 @@ export function AboveHours(props: AboveProps) {
         <For each={board().days}>
           {(day, index) => <div class="above-day" classList={{ on: day === today() }} style={{ "grid-column": index() + 1 }} aria-hidden="true" />}
         </For>
-        <ul class="spans" ref={(list) => keepFocus(list, keys)} aria-label={t("agenda.allDayLong")}>
-          <For each={keys()}>
-            {(key) => {
-              const spanned = createMemo((last: Spanned | undefined) => byKey().get(key) ?? last)
-              return <Show when={spanned()}>{(known) => <SpanBlock spanned={known()} {...props} />}</Show>
-            }}
-          </For>
+        <ul class="spans" ref={(list) => keepFocus(list, () => board().spanned)} aria-label={t("agenda.allDayLong")}>
+          <Keyed each={board().spanned} by={({ key }) => key}>
+            {(spanned) => <SpanBlock spanned={spanned()} {...props} />}
+          </Keyed>
         </ul>
         <DayTodos agenda={props.agenda} lanes={board().lanes} />
       </div>

@@ -1,8 +1,9 @@
-import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from "solid-js"
+import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from "solid-js"
 import { clockTime, nowMs, timeZone, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { hourOfMinutes, minuteOf } from "~/time/days.ts"
 import { recalled } from "~/ui/history-memory.ts"
+import { Keyed } from "~/ui/keyed.tsx"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { keepScroll } from "~/ui/pane.tsx"
 import type { Agenda } from "./agenda.ts"
@@ -88,16 +89,11 @@ function NowLine() {
 /** Keyed by what they are, so that one that is moved stays the element that has the focus. */
 function Blocks(props: HoursProps) {
   const board = () => props.agenda.board()
-  const byKey = createMemo(() => new Map(board().placed.map((placed) => [placed.key, placed])))
-  const keys = createMemo(() => [...byKey().keys()])
   return (
-    <ul class="blocks" ref={(list) => keepFocus(list, keys)} aria-label={t("agenda.events")}>
-      <For each={keys()}>
-        {(key) => {
-          const placed = createMemo((last: Placed | undefined) => byKey().get(key) ?? last)
-          return <Show when={placed()}>{(known) => <Block placed={known()} {...props} />}</Show>
-        }}
-      </For>
+    <ul class="blocks" ref={(list) => keepFocus(list, () => board().placed)} aria-label={t("agenda.events")}>
+      <Keyed each={board().placed} by={({ key }) => key}>
+        {(placed) => <Block placed={placed()} {...props} />}
+      </Keyed>
     </ul>
   )
 }

@@ -2,15 +2,16 @@ import { createMemo, For, Show } from "solid-js"
 import { clockTime, dayOfInstant, nowMs, timeZone, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import "~/ui/hours.css"
-import { LiveDot } from "~/ui/live-dot.tsx"
+import { NowRow } from "~/ui/now-row.tsx"
 import { Section } from "~/ui/section.tsx"
 import { groupsOf } from "../columns.ts"
 import type { Entry } from "../entries.ts"
 import { daysOf, isLong } from "../pieces.ts"
 import type { Agenda } from "./agenda.ts"
 import { isDone, isGoogle, isPast, spoken, TodoBox } from "./block.tsx"
+import { DayName } from "./day-name.tsx"
 import { DayTodoRow } from "./days-row.tsx"
-import { dateNumber, howLong, longDay, shortWeekday, weekdayAndDate } from "./when.ts"
+import { howLong, weekdayAndDate } from "./when.ts"
 import "./list.css"
 
 /** The days of the week in one line; each leads to its day in the list below. */
@@ -26,11 +27,7 @@ export function WeekStrip(props: { agenda: Agenda }) {
             classList={{ today: day === today() }}
             attr:noscroll=""
           >
-            <span class="label" aria-hidden="true">
-              {shortWeekday(day)}
-            </span>
-            <b aria-hidden="true">{dateNumber(day)}</b>
-            <span class="for-readers">{longDay(day)}</span>
+            <DayName day={day} />
           </a>
         )}
       </For>
@@ -154,14 +151,5 @@ function EntryLink(props: { entry: Entry; agenda: Agenda }) {
         </a>
       )}
     </Show>
-  )
-}
-
-function NowRow() {
-  return (
-    <li class="now">
-      <LiveDot />
-      <span class="label hot">{clockTime(nowMs())}</span>
-    </li>
   )
 }

@@ -4,7 +4,7 @@ import { verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { useChanges } from "~/sync/ui/changes.ts"
 import { hourOfMinutes } from "~/time/days.ts"
-import { SETTINGS_ID, settings } from "../../account/schema.ts"
+import { chosenSetting } from "../../account/ui/chosen-setting.ts"
 import { type Schedule, stateOf } from "../days.ts"
 import { dailyCheckins } from "../schema.ts"
 
@@ -14,16 +14,19 @@ const setMeds = verb(() => import("~/device-code.ts"), "setMeds")
 export function useMedication() {
   const api = useApi()
   const changes = useChanges()
-  const chosen = () => api.row(settings, SETTINGS_ID)
-  const number = (field: "medicationMinute" | "lateAfterMinutes") => chosen()?.[field] ?? (settings.defaults[field] as number)
-  const schedule = (): Schedule => ({ minute: number("medicationMinute"), lateAfter: number("lateAfterMinutes"), timeZone: timeZone() })
+  const ownName = () => chosenSetting(api, "medicationName") ?? null
+  const schedule = (): Schedule => ({
+    minute: chosenSetting(api, "medicationMinute"),
+    lateAfter: chosenSetting(api, "lateAfterMinutes"),
+    timeZone: timeZone(),
+  })
   const row = (day: string) => api.row(dailyCheckins, day)
   const state = (day: string) => stateOf(day, row(day), today(), schedule())
 
   return {
     /** Null where the owner has given it none. */
-    ownName: () => chosen()?.medicationName ?? null,
-    name: () => chosen()?.medicationName ?? t("today.meds"),
+    ownName,
+    name: () => ownName() ?? t("today.meds"),
     schedule,
     /** `08:00`. */
     hour: () => hourOfMinutes(schedule().minute),

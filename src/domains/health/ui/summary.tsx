@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, type JSX, Show } from "solid-js"
 import { today } from "~/i18n/dates.ts"
 import { fullDay } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
@@ -9,8 +9,8 @@ import { Filter, Filters } from "~/ui/filters.tsx"
 import { Page } from "~/ui/page.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { medianMinute } from "../median.ts"
-import { COUNTED, type ShownDay, tally } from "../period.ts"
-import { Glyph } from "./day-cell.tsx"
+import { type ShownDay, tally } from "../period.ts"
+import { Legend } from "./legend.tsx"
 import { type Medication, useMedication } from "./medication.ts"
 import { seriesOf } from "./sums.tsx"
 import "./health.css"
@@ -97,17 +97,7 @@ function Figures(props: { days: readonly ShownDay[]; series: number; medication:
         <Figure name={t("health.series")} value={String(props.series)} />
         <Figure name={t("health.median")} value={median() === null ? "–" : hourOfMinutes(median() as number)} />
       </dl>
-      <ul class="legend">
-        <For each={COUNTED}>
-          {(state) => (
-            <li>
-              <Glyph state={state} />
-              {t(`health.state.${state}`)}
-              <span class="meta">{sums()[state]}</span>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Legend sums={sums()} />
     </>
   )
 }
@@ -125,51 +115,41 @@ function Figure(props: { name: string; value: string }) {
 function Exceptions(props: { days: readonly ShownDay[]; medication: Medication }) {
   const all = () => props.days.filter(({ state }) => state === "late" || state === "skipped" || state === "missed").reverse()
   return (
-    <Show when={all().length > 0}>
-      <section>
-        <h3 class="label strong">{t("health.exceptions")}</h3>
-        <ul class="exceptions">
-          <For each={all().slice(0, MOST_EXCEPTIONS)}>
-            {({ day }) => (
-              <li>
-                <span class="meta">{fullDay(day)}</span>
-                <span class="cut">{props.medication.says(day)}</span>
-              </li>
-            )}
-          </For>
-        </ul>
-        <More count={all().length - MOST_EXCEPTIONS} />
-      </section>
-    </Show>
+    <Days title={t("health.exceptions")} class="exceptions" days={all()} most={MOST_EXCEPTIONS}>
+      {({ day }) => <span class="cut">{props.medication.says(day)}</span>}
+    </Days>
   )
 }
 
 function Notes(props: { days: readonly ShownDay[] }) {
   const all = () => props.days.filter(({ row }) => row?.note != null).reverse()
   return (
-    <Show when={all().length > 0}>
+    <Days title={t("health.notes")} class="sheet-notes" days={all()} most={MOST_NOTES}>
+      {({ row }) => <span class="two-lines">{row?.note}</span>}
+    </Days>
+  )
+}
+
+/** The first `most` of some days, each with what is said of it, and how many are left out. */
+function Days(props: { title: string; class: string; days: readonly ShownDay[]; most: number; children: (shown: ShownDay) => JSX.Element }) {
+  return (
+    <Show when={props.days.length > 0}>
       <section>
-        <h3 class="label strong">{t("health.notes")}</h3>
-        <ul class="sheet-notes">
-          <For each={all().slice(0, MOST_NOTES)}>
-            {({ day, row }) => (
+        <h3 class="label strong">{props.title}</h3>
+        <ul class={props.class}>
+          <For each={props.days.slice(0, props.most)}>
+            {(shown) => (
               <li>
-                <span class="meta">{fullDay(day)}</span>
-                <span class="two-lines">{row?.note}</span>
+                <span class="meta">{fullDay(shown.day)}</span>
+                {props.children(shown)}
               </li>
             )}
           </For>
         </ul>
-        <More count={all().length - MOST_NOTES} />
+        <Show when={props.days.length > props.most}>
+          <p class="meta">{t("health.more", { count: props.days.length - props.most })}</p>
+        </Show>
       </section>
-    </Show>
-  )
-}
-
-function More(props: { count: number }) {
-  return (
-    <Show when={props.count > 0}>
-      <p class="meta">{t("health.more", { count: props.count })}</p>
     </Show>
   )
 }

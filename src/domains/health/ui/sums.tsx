@@ -1,14 +1,13 @@
-import { For, Show } from "solid-js"
+import { Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { hourOfMinutes } from "~/time/days.ts"
 import { Actions, Button, ButtonLink } from "~/ui/button.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
-import { Meta } from "~/ui/text.tsx"
 import { stateOf, streak } from "../days.ts"
 import { medianMinute } from "../median.ts"
-import { type CheckinLog, COUNTED, type ShownDay, tally } from "../period.ts"
-import { Glyph } from "./day-cell.tsx"
+import { type CheckinLog, type ShownDay, tally } from "../period.ts"
 import { exportDays } from "./export.ts"
+import { Legend } from "./legend.tsx"
 import type { Medication } from "./medication.ts"
 
 /** What the shapes mean and how often each is there; the series, the usual hour, and the ways out for a doctor. */
@@ -26,17 +25,7 @@ export function Sums(props: { days: readonly ShownDay[]; log: CheckinLog; medica
         title={t("health.legend")}
         aside={sums().of > 0 ? t("health.takenOf", { count: sums().taken + sums().late, of: sums().of }) : undefined}
       />
-      <ul class="legend">
-        <For each={COUNTED}>
-          {(state) => (
-            <li>
-              <Glyph state={state} />
-              {t(`health.state.${state}`)}
-              <Meta>{sums()[state]}</Meta>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Legend sums={sums()} />
       <KeyValues class="health-figures">
         <KeyValue name={t("health.series")}>{t("health.daysCount", { count: seriesOf(props.log) })}</KeyValue>
         <KeyValue name={t("health.median")}>

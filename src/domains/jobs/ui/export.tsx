@@ -8,6 +8,7 @@ import { saveFile } from "~/ui/save-file.ts"
 import { Section } from "~/ui/section.tsx"
 import { inOrder } from "../filter.ts"
 import { type Job, jobs } from "../schema.ts"
+import { sourceName } from "./words.ts"
 
 const COLUMNS = [
   ...(["title", "company", "location", "remoteType", "salaryMin", "salaryMax", "score", "status", "appliedAt", "starred"] as const),
@@ -21,7 +22,7 @@ function cellOf(job: Job, column: (typeof COLUMNS)[number]): string {
   if (column === "appliedAt" || column === "firstSeenAt") return dayOfInstant(String(value))
   if (column === "status") return t(`jobStatus.${job.status}`)
   if (column === "remoteType" && job.remoteType !== null) return t(`remoteType.${job.remoteType}`)
-  if (column === "source" && value === "manual") return t("jobs.byHand")
+  if (column === "source") return sourceName(job.source)
   if (typeof value === "boolean") return value ? "x" : ""
   return Array.isArray(value) ? value.join(", ") : String(value)
 }

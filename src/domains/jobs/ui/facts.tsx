@@ -7,10 +7,10 @@ import { safeHref } from "~/text/safe-text.ts"
 import { EditChoice, EditField } from "~/ui/edit-field.tsx"
 import { KeyValue, KeyValues, Section } from "~/ui/section.tsx"
 import { Label } from "~/ui/text.tsx"
-import { BY_HAND, type Job, jobStatus, jobs } from "../schema.ts"
+import { type Job, jobStatus, jobs } from "../schema.ts"
 import type { JobActions } from "./actions.ts"
 import { FollowUp } from "./follow-up.tsx"
-import { modeOf, payOf } from "./words.ts"
+import { modeOf, payOf, sourceName } from "./words.ts"
 
 /** Place, way of working and pay at a glance, then where it comes from. */
 export function JobFacts(props: { job: Job }) {
@@ -23,7 +23,7 @@ export function JobFacts(props: { job: Job }) {
       </dl>
       <KeyValues class="border-t border-rule">
         <KeyValue name={t("jobs.source")}>
-          <Address href={props.job.sourceUrl} text={props.job.source === BY_HAND ? t("jobs.byHand") : props.job.source} />
+          <Address href={props.job.sourceUrl} text={sourceName(props.job.source)} />
         </KeyValue>
         <Show when={props.job.applyUrl && props.job.applyUrl !== props.job.sourceUrl}>
           <KeyValue name={t("jobs.applyAt")}>

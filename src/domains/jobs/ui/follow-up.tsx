@@ -6,7 +6,7 @@ import { useApi } from "~/sync/provider.tsx"
 import { useChanges } from "~/sync/ui/changes.ts"
 import { addDays } from "~/time/days.ts"
 import { KeyValue } from "~/ui/section.tsx"
-import { SETTINGS_ID, settings } from "../../account/schema.ts"
+import { chosenSetting } from "../../account/ui/chosen-setting.ts"
 import { todos } from "../../todos/schema.ts"
 import type { Job } from "../schema.ts"
 import { titleOf } from "./words.ts"
@@ -17,7 +17,7 @@ const createTodo = verb(() => import("~/device-code.ts"), "createTodo")
 export function useFollowUp() {
   const api = useApi()
   const changes = useChanges()
-  const days = () => api.row(settings, SETTINGS_ID)?.followUpDays ?? (settings.defaults.followUpDays as number)
+  const days = () => chosenSetting(api, "followUpDays")
 
   /** The day to ask again; none where the owner wants no follow-ups. */
   const dayOf = (appliedAt: string): string | undefined => {

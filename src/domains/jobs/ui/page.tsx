@@ -5,7 +5,7 @@ import { capitalised, inWords } from "~/i18n/number-words.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Page } from "~/ui/page.tsx"
-import { SETTINGS_ID, settings } from "../../account/schema.ts"
+import { chosenSetting } from "../../account/ui/chosen-setting.ts"
 import { applications, byDay, countJobs, inOrder, type JobOrder, matching, sortedBy } from "../filter.ts"
 import { newJobs } from "../new-jobs.ts"
 import { type Job, jobs } from "../schema.ts"
@@ -35,7 +35,7 @@ export function JobsPage(props: { children: JSX.Element }) {
     undefined,
     { equals: false },
   )
-  const places = () => api.row(settings, SETTINGS_ID)?.places ?? (settings.defaults.places as string[])
+  const places = () => chosenSetting(api, "places")
   const counts = createMemo(() => {
     const names = places()
     return plainly(all(), (rows) => countJobs(rows, names))

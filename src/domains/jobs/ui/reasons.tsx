@@ -3,6 +3,7 @@ import { phraseFor, t } from "~/i18n/room-words.ts"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
 import type { Job } from "../schema.ts"
+import { stackName } from "../stack-name.ts"
 
 type Reason = Job["scoreReasons"][number]
 
@@ -28,18 +29,12 @@ export function reasonsOf(job: Job): string {
   return [named("+"), named("−")].filter(Boolean).join(" ")
 }
 
-/** The names of an offer's stack that are looked for, in lower case. */
+/** The names of an offer's stack that are looked for. */
 export function hitsOf(job: Job): ReadonlySet<string> {
   const found = job.scoreReasons.map(parts).find(({ kind }) => kind === "stack")?.detail ?? ""
-  const wanted = new Set(found.split(", ").map(bare))
-  return new Set(job.stack.filter((name) => wanted.has(bare(name))))
+  const wanted = new Set(found.split(", ").map(stackName))
+  return new Set(job.stack.filter((name) => wanted.has(stackName(name))))
 }
-
-const bare = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[\s.\-_]+/g, "")
-    .replace(/(?<=..)js$/, "")
 
 function said(reason: Reason): string {
   const { kind, detail } = parts(reason)

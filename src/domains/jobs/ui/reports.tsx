@@ -6,6 +6,7 @@ import type { Questions } from "~/sync/questions.ts"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
+import { sourceName } from "./words.ts"
 
 /** What the server counted, as last heard: kept on the device, since it is worth reading without the network too. */
 function useReport<T>(name: string, question: (server: Questions) => Promise<T>) {
@@ -115,7 +116,7 @@ function AnswerTable(props: { stats: Stats }) {
           <For each={props.stats.bySource}>
             {(row) => (
               <tr>
-                <th scope="row">{row.source === "manual" ? t("jobs.byHand") : row.source}</th>
+                <th scope="row">{sourceName(row.source)}</th>
                 <For each={COLUMNS}>{(column) => <td>{row[column]}</td>}</For>
                 <td>{days(row.days)}</td>
               </tr>

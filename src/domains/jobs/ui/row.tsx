@@ -56,7 +56,7 @@ export function JobRow(props: JobRowProps) {
         <span class="score">{props.job.score}</span>
       </Show>
       <div class="says">
-        <a class="name cut" data-open="" href={props.href} state={FROM_LIST} attr:replace={props.replace ? "" : undefined} attr:noscroll="">
+        <a class="name cut opens" data-open="" href={props.href} state={FROM_LIST} attr:replace={props.replace ? "" : undefined} attr:noscroll="">
           <Show when={fresh()}>
             <LiveDot />
             <span class="for-readers">{t("jobs.new")}</span>{" "}

@@ -1,10 +1,13 @@
 import { language } from "~/i18n/language.ts"
 import { t } from "~/i18n/room-words.ts"
-import type { Job } from "../schema.ts"
+import { BY_HAND, type Job } from "../schema.ts"
 
 /** What an offer's fields are called on the page. All reactive. */
 
 export const modeOf = (job: Job) => (job.remoteType === null ? "" : t(`remoteType.${job.remoteType}`))
+
+/** Who showed the offer: its board, or the owner. */
+export const sourceName = (source: string) => (source === BY_HAND ? t("jobs.byHand") : source)
 
 /** Thousands of euros a year: `42–48 k€`, `€42–48k`; nothing where it isn't said. */
 export function payOf(job: Job): string {

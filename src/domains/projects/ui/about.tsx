@@ -5,15 +5,16 @@ import { t } from "~/i18n/room-words.ts"
 import { Actions, Button } from "~/ui/button.tsx"
 import { DayField } from "~/ui/day-field.tsx"
 import { Detail } from "~/ui/detail.tsx"
-import { EditChoice, EditField } from "~/ui/edit-field.tsx"
+import { EditField } from "~/ui/edit-field.tsx"
 import { MarkdownField } from "~/ui/markdown-field.tsx"
 import { Pane } from "~/ui/pane.tsx"
+import { PanelTitle } from "~/ui/panel-title.tsx"
 import { KeyValue, KeyValues } from "~/ui/section.tsx"
-import { Label } from "~/ui/text.tsx"
 import { progressOf } from "../board.ts"
-import { type Project, projectKind, projectStatus } from "../schema.ts"
+import type { Project } from "../schema.ts"
 import type { Belongings, ProjectActions } from "./actions.ts"
 import type { BoardState } from "./board-state.ts"
+import { KindChoice, StatusChoice } from "./choices.tsx"
 import { projectAddress } from "./shown.ts"
 
 const RemoveProject = lazy(() => import("./remove-project.tsx"))
@@ -69,37 +70,19 @@ function AboutBody(props: AboutProps) {
   const progress = () => progressOf(props.state.kept())
   return (
     <>
-      <header class="panel-title">
-        <div class="flex justify-between mb-2">
-          <Label>{t("projects.about")}</Label>
-          <Label>{t("projects.created", { when: moment(props.project.createdAt) })}</Label>
-        </div>
-        <h2 class="subhead">
-          <EditField
-            lines
-            enterSaves
-            label={t("projects.name")}
-            value={props.project.name}
-            onSave={(text) => (text.trim() === "" ? t("projects.nameMissing") : save({ name: text.replace(/\s+/g, " ") }))}
-          />
-        </h2>
-      </header>
+      <PanelTitle
+        kind={t("projects.about")}
+        since={t("projects.created", { when: moment(props.project.createdAt) })}
+        label={t("projects.name")}
+        value={props.project.name}
+        onSave={(name) => (name.trim() === "" ? t("projects.nameMissing") : save({ name }))}
+      />
       <KeyValues class="editable panel-fields">
         <KeyValue name={t("projects.kind")}>
-          <EditChoice
-            label={t("projects.kind")}
-            value={props.project.kind}
-            options={projectKind.options.map((value) => ({ value, label: t(`projects.kind.${value}`) }))}
-            onSave={(kind) => void save({ kind: projectKind.parse(kind) })}
-          />
+          <KindChoice project={props.project} onSave={(fields) => void save(fields)} />
         </KeyValue>
         <KeyValue name={t("projects.status")}>
-          <EditChoice
-            label={t("projects.status")}
-            value={props.project.status}
-            options={projectStatus.options.map((value) => ({ value, label: t(`projects.status.${value}`) }))}
-            onSave={(status) => void save({ status: projectStatus.parse(status) })}
-          />
+          <StatusChoice project={props.project} onSave={(fields) => void save(fields)} />
         </KeyValue>
         <KeyValue name={t("projects.client")}>
           <EditField

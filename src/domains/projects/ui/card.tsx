@@ -40,7 +40,7 @@ export function StepCard(props: StepCardProps) {
       onPointerDown={(event) => drag(event, true)}
     >
       <a
-        class="name"
+        class="name opens"
         data-open=""
         href={stepAddress(props.step.projectId, props.step.id)}
         state={FROM_LIST}

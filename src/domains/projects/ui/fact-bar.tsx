@@ -1,13 +1,13 @@
 import { Show } from "solid-js"
 import { shortDay } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
-import { EditChoice } from "~/ui/edit-field.tsx"
 import { Icon } from "~/ui/icon.tsx"
 import { toast } from "~/ui/toast.tsx"
 import { progressOf } from "../board.ts"
-import { type Project, projectKind, projectStatus } from "../schema.ts"
+import type { Project } from "../schema.ts"
 import type { ProjectActions } from "./actions.ts"
 import type { BoardState } from "./board-state.ts"
+import { KindChoice, StatusChoice } from "./choices.tsx"
 import { aboutAddress } from "./shown.ts"
 
 /** On a laptop: what the project is in a line, and how a card is moved by keys. */
@@ -29,21 +29,11 @@ export function FactBar(props: { project: Project; state: BoardState; actions: P
       </Show>
       <span>
         <span class="soft">{t("projects.kind")}</span>
-        <EditChoice
-          label={t("projects.kind")}
-          value={props.project.kind}
-          options={projectKind.options.map((value) => ({ value, label: t(`projects.kind.${value}`) }))}
-          onSave={(kind) => void save({ kind: projectKind.parse(kind) })}
-        />
+        <KindChoice project={props.project} onSave={(fields) => void save(fields)} />
       </span>
       <span>
         <span class="soft">{t("projects.status")}</span>
-        <EditChoice
-          label={t("projects.status")}
-          value={props.project.status}
-          options={projectStatus.options.map((value) => ({ value, label: t(`projects.status.${value}`) }))}
-          onSave={(status) => void save({ status: projectStatus.parse(status) })}
-        />
+        <StatusChoice project={props.project} onSave={(fields) => void save(fields)} />
       </span>
       <span>
         <span class="soft">{t("projects.progress")}</span>

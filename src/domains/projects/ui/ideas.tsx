@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
+import { createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { AddLine } from "~/ui/add-line.tsx"
 import { IconButton } from "~/ui/button.tsx"
@@ -79,28 +79,27 @@ function Idea(props: { idea: ProjectIdea; actions: ProjectActions }) {
         </button>
       </Show>
       <div class="idea-acts meta">
-        <button
-          type="button"
-          data-key="t"
-          aria-label={t("ideas.toTodoOne", { title: title() })}
-          onClick={() => void props.actions.ideaToTodo(props.idea)}
-        >
-          <span aria-hidden="true">→</span>
+        <Becomes letter="t" label={t("ideas.toTodoOne", { title: title() })} onPress={() => void props.actions.ideaToTodo(props.idea)}>
           {t("ideas.toTodo")}
-        </button>
-        <kbd class="wide-only">T</kbd>
-        <button
-          type="button"
-          data-key="s"
-          aria-label={t("ideas.toStepOne", { title: title() })}
-          onClick={() => void props.actions.ideaToStep(props.idea)}
-        >
-          <span aria-hidden="true">→</span>
+        </Becomes>
+        <Becomes letter="s" label={t("ideas.toStepOne", { title: title() })} onPress={() => void props.actions.ideaToStep(props.idea)}>
           {t("ideas.toStep")}
-        </button>
-        <kbd class="wide-only">S</kbd>
+        </Becomes>
         <IconButton icon="close" label={t("ideas.removeOne", { title: title() })} onClick={() => void props.actions.removeIdea(props.idea)} />
       </div>
     </li>
+  )
+}
+
+/** What an idea can become, at one key. */
+function Becomes(props: { letter: string; label: string; onPress: () => void; children: JSX.Element }) {
+  return (
+    <>
+      <button type="button" data-key={props.letter} aria-label={props.label} onClick={() => props.onPress()}>
+        <span aria-hidden="true">→</span>
+        {props.children}
+      </button>
+      <kbd class="wide-only">{props.letter.toUpperCase()}</kbd>
+    </>
   )
 }

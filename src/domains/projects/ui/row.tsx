@@ -14,7 +14,7 @@ export function ProjectRow(props: { project: Project; standing: Standing }) {
   }
   return (
     <li class="project" data-row="">
-      <a class="name" data-open="" href={projectAddress(props.project.id)}>
+      <a class="name opens" data-open="" href={projectAddress(props.project.id)}>
         {props.project.name}
       </a>
       <span class="kind meta">{[t(`projects.kind.${props.project.kind}`), props.project.client].filter(Boolean).join(" · ")}</span>

@@ -4,12 +4,12 @@ import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Actions, Button, IconButton } from "~/ui/button.tsx"
 import { Detail } from "~/ui/detail.tsx"
-import { EditChoice, EditField } from "~/ui/edit-field.tsx"
+import { EditChoice } from "~/ui/edit-field.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { MarkdownField } from "~/ui/markdown-field.tsx"
 import { Pane } from "~/ui/pane.tsx"
+import { PanelTitle } from "~/ui/panel-title.tsx"
 import { KeyValue, KeyValues } from "~/ui/section.tsx"
-import { Label } from "~/ui/text.tsx"
 import { columns, placeOf } from "../board.ts"
 import { type ProjectStep, projectSteps, stepStatus } from "../schema.ts"
 import type { ProjectActions } from "./actions.ts"
@@ -54,21 +54,13 @@ function StepBody(props: StepDetailProps & { step: ProjectStep }) {
   const shift = (by: -1 | 1) => props.state.move(props.step.id, { column: props.step.status, index: at() + by })
   return (
     <>
-      <header class="panel-title">
-        <div class="flex justify-between mb-2">
-          <Label>{t("step.one")}</Label>
-          <Label>{t("todos.created", { when: moment(props.step.createdAt) })}</Label>
-        </div>
-        <h2 class="subhead">
-          <EditField
-            lines
-            enterSaves
-            label={t("step.title")}
-            value={props.step.title}
-            onSave={(text) => props.actions.saveStep(props.step, { title: text.replace(/\s+/g, " ") })}
-          />
-        </h2>
-      </header>
+      <PanelTitle
+        kind={t("step.one")}
+        since={t("todos.created", { when: moment(props.step.createdAt) })}
+        label={t("step.title")}
+        value={props.step.title}
+        onSave={(title) => props.actions.saveStep(props.step, { title })}
+      />
       <KeyValues class="editable panel-fields">
         <KeyValue name={t("step.column")}>
           <EditChoice

@@ -3,6 +3,7 @@ import { clockTime, nowMs } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { minutesInWords } from "~/time/minutes.ts"
 import { LiveDot } from "~/ui/live-dot.tsx"
+import { NowRow } from "~/ui/now-row.tsx"
 import { Section } from "~/ui/section.tsx"
 import "~/ui/hours.css"
 import { columnsOf } from "../../agenda/columns.ts"
@@ -116,14 +117,5 @@ function WholeDays(props: { events: readonly DayEvent[] }) {
         </a>
       )}
     </For>
-  )
-}
-
-function NowRow() {
-  return (
-    <li class="now">
-      <LiveDot />
-      <span class="label hot">{clockTime(nowMs())}</span>
-    </li>
   )
 }

@@ -4,10 +4,9 @@ import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Actions, Button } from "~/ui/button.tsx"
 import { Detail } from "~/ui/detail.tsx"
-import { EditField } from "~/ui/edit-field.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Pane } from "~/ui/pane.tsx"
-import { Label } from "~/ui/text.tsx"
+import { PanelTitle } from "~/ui/panel-title.tsx"
 import { toast } from "~/ui/toast.tsx"
 import { rescheduled } from "../rescheduled.ts"
 import { type Todo, todos } from "../schema.ts"
@@ -44,23 +43,13 @@ function TodoDetailBody(props: { todo: Todo; actions: TodoActions }) {
   const save = (fields: Parameters<TodoActions["save"]>[1]) => props.actions.save(props.todo, fields)
   return (
     <>
-      <header class="todo-title">
-        <div class="flex justify-between mb-2">
-          <Label>
-            {[t("room.todo"), t(`status.${props.todo.status}`), props.todo.aiEnriched ? t("todos.enriched") : ""].filter(Boolean).join(" · ")}
-          </Label>
-          <Label>{t("todos.created", { when: moment(props.todo.createdAt) })}</Label>
-        </div>
-        <h2 class="subhead">
-          <EditField
-            lines
-            label={t("todos.title")}
-            value={props.todo.title}
-            onSave={(text) => save({ title: text.replace(/\s+/g, " ") })}
-            enterSaves
-          />
-        </h2>
-      </header>
+      <PanelTitle
+        kind={[t("room.todo"), t(`status.${props.todo.status}`), props.todo.aiEnriched ? t("todos.enriched") : ""].filter(Boolean).join(" · ")}
+        since={t("todos.created", { when: moment(props.todo.createdAt) })}
+        label={t("todos.title")}
+        value={props.todo.title}
+        onSave={(title) => save({ title })}
+      />
       <TodoFieldList todo={props.todo} save={save} actions={props.actions} />
       <Checklist todo={props.todo} save={save} />
       <Verification todo={props.todo} save={save} actions={props.actions} />

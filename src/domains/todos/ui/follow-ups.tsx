@@ -6,7 +6,7 @@ import { daysBetween } from "~/time/days.ts"
 import { IconButton } from "~/ui/button.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
-import { SETTINGS_ID, settings } from "../../account/schema.ts"
+import { chosenSetting } from "../../account/ui/chosen-setting.ts"
 import { followUps } from "../../jobs/follow-up.ts"
 import { type Job, jobs } from "../../jobs/schema.ts"
 import { useFollowUp } from "../../jobs/ui/follow-up.tsx"
@@ -19,7 +19,7 @@ const SHOWN = 3
  */
 export default function FollowUps() {
   const api = useApi()
-  const after = () => api.row(settings, SETTINGS_ID)?.followUpDays ?? (settings.defaults.followUpDays as number)
+  const after = () => chosenSetting(api, "followUpDays")
   const followUp = useFollowUp()
   const found = createMemo(() => followUps(api.all(jobs), today(), after(), dayOfInstant).filter((job) => !followUp.exists(job)))
   const since = ({ appliedAt }: Job) => daysBetween(dayOfInstant(appliedAt ?? ""), today())

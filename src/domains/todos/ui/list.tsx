@@ -1,7 +1,8 @@
-import { createMemo, For, onCleanup, Show } from "solid-js"
+import { createMemo, onCleanup, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { createGrowth, ListEnd } from "~/ui/growing-list.tsx"
+import { Keyed } from "~/ui/keyed.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import type { Board } from "../board.ts"
@@ -41,21 +42,11 @@ function Groups(props: { groups: readonly Group[]; shown: Shown }) {
   const total = createMemo(() => props.groups.reduce((sum, { rows }) => sum + rows.length, 0))
   const whole = createMemo(() => new Map(props.groups.map(({ key, rows }) => [key, rows])))
   const made = createMemo(() => firstRows(props.groups, wanted()))
-  const byKey = createMemo(() => new Map(made().map((group) => [group.key, group])))
-  // Keyed by name: a group that changes leaves the others' elements alone.
-  const keys = createMemo(() => [...byKey().keys()])
   return (
     <>
-      <For each={keys()}>
-        {(key, index) => {
-          const group = createMemo((last: Group | undefined) => byKey().get(key) ?? last, byKey().get(key))
-          return (
-            <Show when={group()}>
-              {(known) => <GroupRows group={known()} all={whole().get(key) ?? []} first={index() === 0} shown={props.shown} />}
-            </Show>
-          )
-        }}
-      </For>
+      <Keyed each={made()} by={({ key }) => key}>
+        {(group, index) => <GroupRows group={group()} all={whole().get(group().key) ?? []} first={index() === 0} shown={props.shown} />}
+      </Keyed>
       <Show when={wanted() < total()}>
         <ul>
           <ListEnd count={wanted()} onSeen={grow} />

@@ -46,7 +46,7 @@ export function TodoRow(props: TodoRowProps) {
         onChange={flip}
       />
       <Priority level={done() ? null : props.todo.priority} />
-      <a class="name" data-open="" href={props.href} state={FROM_LIST} attr:replace={props.replace ? "" : undefined} attr:noscroll="">
+      <a class="name opens" data-open="" href={props.href} state={FROM_LIST} attr:replace={props.replace ? "" : undefined} attr:noscroll="">
         {props.todo.title}
       </a>
       <div class="info meta">

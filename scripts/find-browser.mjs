@@ -3,13 +3,14 @@ import { spawnSync } from "node:child_process"
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { delimiter, join } from "node:path"
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+/** Chromium without windows first: the same pages in half the time. */
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 /** Held here and not in package.json: 60 MB that a machine with a browser never needs. */
 const PACKAGE = "@sparticuz/chromium@153.0.0"
 
 function onPath() {
-  for (const folder of (process.env.PATH ?? "").split(delimiter))
-    for (const name of NAMES) {
+  for (const name of NAMES)
+    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
       const path = join(folder, name)
       try {
         accessSync(path, constants.X_OK)
@@ -28,7 +29,8 @@ function fromDebian() {
   console.log("Installing Chromium with apt…")
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" }
   succeeds("apt-get", ["update"], { env })
-  succeeds("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env })
+  // Older releases of Debian have only the whole one.
+  for (const name of NAMES.slice(0, 2)) if (succeeds("apt-get", ["install", "-y", "--no-install-recommends", name], { env })) break
   return onPath()
 }
 

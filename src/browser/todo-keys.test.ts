@@ -117,6 +117,7 @@ test("everything late goes to another day in one step from today, and one undo t
   await page.getByRole("heading", { name: "En retard" }).waitFor({ state: "detached" })
   await page.getByRole("button", { name: "Annuler" }).click()
   await page.getByRole("heading", { name: "En retard" }).waitFor()
+  await until(async () => (await onServer("Lot")).every(({ dueOn }) => dueOn === day(-3)))
   await context.close()
 })
 

@@ -35,7 +35,12 @@ export function EditField(props: EditFieldProps) {
     if (!field || !dirty) return
     const text = field.value
     dirty = false
-    setError(text === props.value ? undefined : await props.onSave(text))
+    const problem = text === props.value ? undefined : await props.onSave(text)
+    setError(problem)
+    // What isn't accepted stays as it was written, to be mended.
+    if (problem === undefined || dirty || !field.isConnected) return
+    field.value = text
+    dirty = true
   }
   const revert = () => {
     dirty = false

@@ -37,17 +37,17 @@ export function StepList(props: StepListProps) {
   let newField: HTMLInputElement | undefined
   /** Where the line for new steps stands while it is wanted between two; else it is the last. */
   const [lineAt, setLineAt] = createSignal<number>()
-  /** The list as it will be once what is under way is kept: a change that follows fast builds on it, and nothing is lost. */
-  let coming: readonly Step[] | undefined
+  /** The list as it will be once what is under way is kept: it shows at once, and a change that follows fast builds on it. */
+  const [coming, setComing] = createSignal<readonly Step[]>()
   let kept: Promise<string | undefined> = Promise.resolve(undefined)
-  const items = () => coming ?? props.items
+  const items = () => coming() ?? props.items
   async function change(next: readonly Step[]): Promise<string | undefined> {
     const mine = next.slice(0, props.most)
-    coming = mine
+    setComing(mine)
     // One after the other: of two on their way at once the older could arrive last.
     kept = kept.then(() => props.onChange(mine))
     const problem = await kept
-    if (coming === mine) coming = undefined
+    if (coming() === mine) setComing(undefined)
     return problem
   }
   const insert = (at: number, steps: readonly Step[]) => change([...items().slice(0, at), ...steps, ...items().slice(at)])
@@ -55,10 +55,11 @@ export function StepList(props: StepListProps) {
     props.onTick ? props.onTick(index, done) : void change(items().map((item, at) => (at === index ? { ...item, done } : item)))
   const fieldAt = (index: number) => list?.children[index]?.querySelector<HTMLElement>("textarea")
 
-  async function move(from: number, to: number): Promise<void> {
+  /** At once, with the cursor: what is typed next belongs to the step that moved. */
+  function move(from: number, to: number): void {
     const text = items()[from]?.text ?? ""
     if (to < 0 || to >= items().length || to === from) return
-    await change(moved(items(), from, to))
+    void change(moved(items(), from, to))
     setSaid(t("steps.moved", { text, place: to + 1, count: items().length }))
     fieldAt(to)?.focus()
   }
@@ -76,8 +77,10 @@ export function StepList(props: StepListProps) {
 
   function onKey(event: KeyboardEvent, index: number, save: () => Promise<void>): void {
     const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined
-    if (step !== undefined) void save().then(() => move(index, index + step))
-    else if (event.key === "Enter") openLine(index + 1)
+    if (step !== undefined) {
+      void save()
+      move(index, index + step)
+    } else if (event.key === "Enter") openLine(index + 1)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -91,7 +94,7 @@ export function StepList(props: StepListProps) {
           list = element
         }}
       >
-        <Index each={props.items}>
+        <Index each={items()}>
           {(item, index) => (
             <li class="checklist-item" style={{ order: 2 * index }} classList={{ soft: item().done }}>
               <Checkbox class="in-list" label={item().text} checked={item().done} onChange={(done) => tick(index, done)} />
@@ -115,12 +118,12 @@ export function StepList(props: StepListProps) {
                 icon="grip"
                 class="grip"
                 label={t("steps.move", { text: item().text })}
-                onPointerDown={(event) => drag(event, (to) => void move(index, to))}
+                onPointerDown={(event) => drag(event, (to) => move(index, to))}
                 onKeyDown={(event) => {
                   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
                   if (step === undefined) return
                   event.preventDefault()
-                  void move(index, index + step)
+                  move(index, index + step)
                 }}
               />
               <IconButton

@@ -41,7 +41,7 @@ test("after one visit to today, with the server stopped, every page opens in a n
     .waitFor()
   await kept(page)
   await page.close()
-  await owner.app.stop()
+  await owner.app.stop("SIGKILL")
   complaints.length = 0
   for (const path of ["/", ...ROOMS]) {
     const tab = await context.newPage()
@@ -71,7 +71,7 @@ test("what is written offline outlives the browser, and goes to the server once"
     .first()
     .waitFor()
   await kept(page)
-  await owner.app.stop()
+  await owner.app.stop("SIGKILL")
   await page.goto(`${owner.app.url}/todos`)
   await capture(page, "Écrite dans le train")
   await context.close()
@@ -103,7 +103,7 @@ test("the API is never answered from what the worker keeps", async () => {
   expect(inCaches).toContain("/")
   expect(inCaches.length).toBeGreaterThan(20)
   expect(inCaches.filter((path) => path.startsWith("/api/"))).toEqual([])
-  await owner.app.stop()
+  await owner.app.stop("SIGKILL")
   expect(
     await page.evaluate(() =>
       fetch("/api/health").then(
@@ -141,7 +141,7 @@ describe("a new version on the server", () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   const deploy = async () => {
-    await owner.app.stop()
+    await owner.app.stop("SIGKILL")
     await restart(entry)
   }
   const line = (page: Page) => page.getByText("Une nouvelle version est prête.")
@@ -214,7 +214,7 @@ describe("a new version on the server", () => {
         .waitFor()
       await kept(page)
       const before = await script(page)
-      await owner.app.stop()
+      await owner.app.stop("SIGKILL")
       const asked = new Set<string>()
       const hotel = createServer((request, response) => {
         asked.add(request.url ?? "")

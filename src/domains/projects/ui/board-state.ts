@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from "solid-js"
+import { batch, createMemo, createSignal } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { recalled, remember } from "~/ui/history-memory.ts"
@@ -12,17 +12,24 @@ import { focusStep } from "./focus-step.ts"
 export const parts = [...columns, "ideas", "todos"] as const
 export type Part = (typeof parts)[number]
 
-/** A step that was picked up by keys, and where it would be dropped. */
-interface Held {
+/** A step and where it goes: picked up by keys, or dropped a moment ago. */
+interface Moved {
   id: string
   to: Place
 }
 
-/** One project's board as it is on screen: the steps as they are kept, one of them perhaps in the owner's hand. */
+/**
+ * One project's board as it is on screen. A move shows at once and is written behind it: what the owner does next, however fast,
+ * is about what is seen.
+ */
 export function createBoardState(projectId: string, actions: ProjectActions) {
   const api = useApi()
-  const kept = createMemo(() => boardOf(api.all(projectSteps).filter((step) => step.projectId === projectId)))
-  const [held, setHeld] = createSignal<Held>()
+  const written = createMemo(() => boardOf(api.all(projectSteps).filter((step) => step.projectId === projectId)))
+  /** Moves that are being written, in their order. */
+  const [landing, setLanding] = createSignal<readonly Moved[]>([])
+  /** The steps where the owner has put them. */
+  const kept = createMemo(() => landing().reduce((board, { id, to }) => withMoved(board, id, to), written()))
+  const [held, setHeld] = createSignal<Moved>()
   const [said, say] = createSignal("")
   const [moving, setMoving] = createSignal<string>()
   const board = createMemo((): Board => {
@@ -73,26 +80,35 @@ export function createBoardState(projectId: string, actions: ProjectActions) {
     const title = stepOf(one.id)?.title
     say(title === undefined ? t("step.goneMeanwhile") : t("step.left", { title, ...inWords(kept(), one.id) }))
   }
-  async function drop(): Promise<void> {
+  function drop(): void {
     const one = held()
     if (!one) return
     const from = placeOf(kept(), one.id)
-    if (!from || (from.column === one.to.column && from.index === one.to.index)) return putBack()
-    say("")
-    await move(one.id, one.to)
-    setHeld(undefined)
-    focusStep(one.id)
+    if (!from || samePlace(from, one.to)) putBack()
+    else {
+      say("")
+      batch(() => {
+        setHeld(undefined)
+        move(one.id, one.to)
+      })
+      focusStep(one.id)
+    }
   }
 
-  /** A key that is held down moves step by step: each looks at what the one before has made. */
   let last: Promise<unknown> = Promise.resolve()
-  async function move(id: string, to: Place | undefined): Promise<void> {
-    const [from, step] = [placeOf(kept(), id), stepOf(id)]
-    if (!step || !from) return toast(t("step.goneMeanwhile"))
-    if (to && (from.column !== to.column || from.index !== to.index)) await actions.move(kept(), step, to)
+  function move(id: string, to: Place | undefined): void {
+    const from = placeOf(kept(), id)
+    if (from === undefined) toast(t("step.goneMeanwhile"))
+    if (!from || !to || samePlace(from, to)) return
+    const one = { id, to }
+    setLanding((others) => [...others, one])
+    // One after the other: each is written beside what the one before has made.
+    last = last.then(() => write(one)).finally(() => setLanding((all) => all.filter((other) => other !== one)))
   }
-  const inTurn = (work: () => Promise<void>) => {
-    last = last.then(work)
+  async function write({ id, to }: Moved): Promise<void> {
+    const step = stepOf(id)
+    if (step) await actions.move(written(), step, to)
+    else toast(t("step.goneMeanwhile"))
   }
 
   return {
@@ -111,17 +127,18 @@ export function createBoardState(projectId: string, actions: ProjectActions) {
     /** The step that the bar at the foot is about. */
     moving,
     setMoving,
-    move: (id: string, to: Place) => inTurn(() => move(id, to)),
-    /** One place by an arrow, kept at once; the focus goes along. */
-    shift: (id: string, direction: Direction) =>
-      inTurn(async () => {
-        const from = placeOf(kept(), id)
-        await move(id, from && nextPlace(kept(), from, direction))
-        reveal(id)
-      }),
-    toColumn: (id: string, column: Column) => inTurn(() => move(id, lastPlace(kept(), column))),
+    move,
+    /** One place by an arrow; the focus goes along. */
+    shift(id: string, direction: Direction): void {
+      const from = placeOf(kept(), id)
+      move(id, from && nextPlace(kept(), from, direction))
+      reveal(id)
+    },
+    toColumn: (id: string, column: Column) => move(id, lastPlace(kept(), column)),
   }
 }
+const samePlace = (left: Place, right: Place) => left.column === right.column && left.index === right.index
+
 export type BoardState = ReturnType<typeof createBoardState>
 
 const firstPart = (board: Board): Part => (["doing", "todo", "backlog", "review"] as const).find((column) => board[column].length > 0) ?? "backlog"

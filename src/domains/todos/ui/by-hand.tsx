@@ -39,8 +39,10 @@ export function useByHand(rows: () => readonly Todo[]) {
       const focused = document.activeElement
       last = last.then(async () => {
         await place(todo, rows()[rows().findIndex(({ id }) => id === todo.id) + by], by === 1 ? "after" : "before")
-        if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true })
-        focused?.closest("[data-row]")?.scrollIntoView({ block: "nearest" })
+        // Where the owner has gone meanwhile, the focus stays.
+        if (!(focused instanceof HTMLElement) || (document.activeElement !== document.body && document.activeElement !== focused)) return
+        focused.focus({ preventScroll: true })
+        focused.closest("[data-row]")?.scrollIntoView({ block: "nearest" })
       })
       return last
     },

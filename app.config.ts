@@ -53,14 +53,51 @@ const nativeSpread: Plugin = {
  * the commands do. Solid Start makes each route an entry of its own, so the tag `$initial` would bring in every room.
  */
 const oneFile = (name: string, entry: string, priority: number) => ({
-  name: (id: string, modules: Modules) => (reachable(entry, modules).has(id) ? name : null),
+  name: (id: string, modules: Modules) => (reachable(file(entry), modules).has(id) ? name : null),
   priority,
 })
 
+/**
+ * One file for what several rooms share, beyond those two: a room opens with a handful of requests, not thirty. What the day's page
+ * asks for at once stays out of it.
+ */
+const sharedByRooms = (priority: number) => ({
+  name: (id: string, modules: Modules) => (sharedModules(modules).has(id) ? "shared" : null),
+  priority,
+})
+
+function sharedModules(modules: Modules): ReadonlySet<string> {
+  if (shared !== undefined) return shared
+  const entries = new Set<string>()
+  const seen = new Set<string>()
+  const walk = (from: string): void => {
+    if (seen.has(from)) return
+    seen.add(from)
+    const info = modules.getModuleInfo(from)
+    for (const entry of info?.dynamicallyImportedIds ?? []) entries.add(entry)
+    for (const next of [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])]) walk(next)
+  }
+  walk(file("src/entry-client.tsx"))
+  const rooms = [...entries].filter((entry) => entry.startsWith(file("src/routes/")))
+  const day = rooms.find((entry) => entry.startsWith(file("src/routes/index.tsx")))
+  if (day === undefined) throw new Error("the day's page has no code of its own any more: look at how app.config.ts divides the code")
+  const once = new Set(reachable(day, modules))
+  shared = new Set()
+  for (const entry of rooms)
+    for (const id of reachable(entry, modules)) {
+      if (once.has(id) && entry !== day) shared.add(id)
+      once.add(id)
+    }
+  for (const id of reachable(day, modules)) shared.delete(id)
+  return shared
+}
+let shared: Set<string> | undefined
+
 interface Modules {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+  getModuleInfo(id: string): { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null
 }
 
+/** `entry` and all that it imports without waiting. */
 function reachable(entry: string, modules: Modules): ReadonlySet<string> {
   const known = reached.get(entry)
   if (known !== undefined) return known
@@ -70,7 +107,7 @@ function reachable(entry: string, modules: Modules): ReadonlySet<string> {
     found.add(from)
     modules.getModuleInfo(from)?.importedIds.forEach(walk)
   }
-  walk(file(entry))
+  walk(entry)
   reached.set(entry, found)
   return found
 }
@@ -107,7 +144,9 @@ export default defineConfig({
       // What the first page needs, in one file: it packs a tenth smaller than thirty and comes in one round trip.
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [oneFile("first", "src/entry-client.tsx", 2), oneFile("commands", "src/device-code.ts", 1)] } },
+          output: {
+            codeSplitting: { groups: [oneFile("first", "src/entry-client.tsx", 3), oneFile("commands", "src/device-code.ts", 2), sharedByRooms(1)] },
+          },
         },
       },
     },

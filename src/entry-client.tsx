@@ -9,6 +9,8 @@ import "./domains/todos/ui/today.tsx"
 // Before the router reads the address: the token must not stay in the history.
 takeTokenFromAddress()
 reloadWhenCodeIsGone()
+// Another address is a room's, whose words needn't wait for its code. Where they can't be fetched, the room says so.
+if (location.pathname !== "/") import("./i18n/room-words.ts").catch(() => undefined)
 // English is a separate file: the first paint waits for it, so that nobody sees a page change its language.
 await speak(deviceLanguage())
 

@@ -1,5 +1,3 @@
-import { createEffect } from "solid-js"
-
 /**
  * A native checkbox under our look: lists hold a thousand of them, and the browser's own brings its keyboard and its
  * name for nothing. What it shows is always `checked`: a tap asks, the owner of the state decides.
@@ -17,21 +15,15 @@ interface CheckboxProps {
 }
 
 export function Checkbox(props: CheckboxProps) {
-  let input: HTMLInputElement | undefined
-  createEffect(() => {
-    if (input) input.checked = props.checked
-  })
   return (
     <input
-      ref={(element) => {
-        input = element
-      }}
       type="checkbox"
       role={props.kind}
       class={`${props.kind ?? "checkbox"} ${props.class ?? ""}`}
       aria-label={props.label}
       disabled={props.disabled === true}
       data-key={props.shortcut}
+      checked={props.checked}
       onChange={(event) => {
         const wanted = event.currentTarget.checked
         event.currentTarget.checked = props.checked

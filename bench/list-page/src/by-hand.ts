@@ -13,9 +13,9 @@ function element(name: string, attributes: Record<string, string>, ...children: 
 
 const model = element(
   "li",
-  { class: "todo", "data-row": "" },
+  { class: "todo", "data-row": "", "data-todo": "" },
   element("input", { type: "checkbox", class: "checkbox ", "aria-label": "", "data-key": "x" }),
-  element("a", { class: "name", "data-open": "", noscroll: "", state: FROM_LIST, href: "" }),
+  element("a", { class: "name opens", "data-open": "", noscroll: "", state: FROM_LIST, href: "" }),
   element("div", { class: "info meta" }, element("span", { class: "due" }), element("span", { class: "tags" })),
 )
 const SPOKEN = ["", "basse", "moyenne", "haute"]
@@ -46,6 +46,7 @@ function makeRow(todo: Todo, onChange: (event: Event) => void): Parts {
   const box = row.firstChild as HTMLInputElement
   const name = box.nextSibling as HTMLAnchorElement
   const parts = { row, box, name, todo }
+  row.setAttribute("data-todo", todo.id)
   box.addEventListener("change", onChange)
   if (todo.priority !== null) row.insertBefore(priority(todo.priority), name)
   name.setAttribute("href", `/todos?id=${todo.id}`)

@@ -1,15 +1,16 @@
 import { createMemo, createSelector, createSignal, For } from "solid-js"
 import { render } from "solid-js/web"
+import { keepOrder, type Order } from "~/domains/todos/keep-order.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import type { TodoActions } from "~/domains/todos/ui/actions.ts"
 import { TodoRow } from "~/domains/todos/ui/row.tsx"
 import { RowsStore } from "~/sync/rows-store.ts"
 import type { List } from "./work.ts"
 
-const byPosition = (left: Todo, right: Todo) => ((left.position ?? "") < (right.position ?? "") ? -1 : 1)
+const calendar = { today: "2026-11-22", endOfWeek: "2026-11-22", dayOf: (instant: string) => instant.slice(0, 10) }
 const noActions = { complete: () => undefined, reopen: () => undefined } as unknown as TodoActions
 
-/** The list of the app: its rows, its row component, a keyed `For`. */
+/** The list of the app: its rows, its order, its row component, a keyed `For`. */
 export function ours(element: HTMLElement): List {
   const held = new Map<string, Todo>()
   const store = new RowsStore({ get: (_table, id) => held.get(id) ?? null, ids: () => held.keys() })
@@ -20,12 +21,11 @@ export function ours(element: HTMLElement): List {
     tell(rows.map(({ id }) => id))
   }
   render(() => {
-    const ordered = createMemo(() =>
-      store
-        .all(todos)
-        .toSorted(byPosition)
-        .map((row) => store.live(todos, row)),
-    )
+    let order: Order | undefined
+    const ordered = createMemo(() => {
+      order = keepOrder(store.all(todos), calendar, order)
+      return order.todos.map((row) => store.live(todos, row))
+    })
     const isChosen = createSelector(chosen)
     return (
       <For each={ordered()}>{(todo) => <TodoRow todo={todo} actions={noActions} href={`/todos?id=${todo.id}`} chosen={isChosen(todo.id)} />}</For>

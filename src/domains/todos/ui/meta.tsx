@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js"
+import { For, type JSX, Show } from "solid-js"
 import { clockTime, dayOfInstant, moment, shortDay, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/t.ts"
 import { addDays } from "~/time/days.ts"
@@ -6,16 +6,19 @@ import type { Todo } from "../schema.ts"
 import { dueDay, isOpen } from "../sections.ts"
 
 /** `!!!`, `!!` or `!`, as it is typed; nothing for none. */
-export function Priority(props: { level: number | null }) {
+export const Priority = (props: { level: number | null }) => <>{priorityMark(props.level)}</>
+
+/** The same for a row, where a component for each part would cost more than making it anew. */
+export function priorityMark(level: number | null): JSX.Element {
+  if (level === null) return undefined
+  const spoken = t("priority.spoken", { level: t(`priority.${level as 1 | 2 | 3}`) })
+  const signs = "!".repeat(level)
+  const look = level === 3 ? "priority high" : level === 1 ? "priority low" : "priority"
   return (
-    <Show when={props.level}>
-      {(level) => (
-        <span class="priority" classList={{ high: level() === 3, low: level() === 1 }}>
-          <span aria-hidden="true">{"!".repeat(level())}</span>
-          <span class="for-readers">{t("priority.spoken", { level: t(`priority.${level() as 1 | 2 | 3}`) })}</span>
-        </span>
-      )}
-    </Show>
+    <span class={look}>
+      <span aria-hidden="true">{signs}</span>
+      <span class="for-readers">{spoken}</span>
+    </span>
   )
 }
 
@@ -36,17 +39,13 @@ export function Progress(props: { items: readonly { done: boolean }[] }) {
   )
 }
 
-/** When it is due, in as few words as say it: `15:00` today, `mer. 26 nov.`, `fait 10:02`. Late ones in the accent. */
-export function Due(props: { todo: Todo }) {
-  const late = () => isOpen(props.todo) && (dueDay(props.todo, { dayOf: dayOfInstant }) ?? "9999") < today()
-  return (
-    <span class="due" classList={{ hot: late() }}>
-      {dueText(props.todo)}
-    </span>
-  )
-}
+/** When it is due; late ones in the accent. */
+export const Due = (props: { todo: Todo }) => <span class="due" classList={{ hot: isLate(props.todo) }} textContent={dueText(props.todo)} />
 
-function dueText(todo: Todo): string {
+export const isLate = (todo: Todo) => isOpen(todo) && (dueDay(todo, { dayOf: dayOfInstant }) ?? "9999") < today()
+
+/** When it is due, in as few words as say it: `15:00` today, `mer. 26 nov.`, `fait 10:02`. */
+export function dueText(todo: Todo): string {
   if (!isOpen(todo)) return todo.completedAt === null ? "" : t("todos.doneAt", { when: moment(todo.completedAt) })
   if (todo.dueAt !== null) {
     const day = dayOfInstant(todo.dueAt)

@@ -59,7 +59,7 @@ const oneFile = (name: string, entry: string, priority: number) => ({
 
 /**
  * One file for what several rooms share, beyond those two: a room opens with a handful of requests, not thirty. What the day's page
- * asks for at once stays out of it.
+ * and the page before the sign-in ask for at once stays out of it.
  */
 const sharedByRooms = (priority: number) => ({
   name: (id: string, modules: Modules) => (sharedModules(modules).has(id) ? "shared" : null),
@@ -88,7 +88,7 @@ function sharedModules(modules: Modules): ReadonlySet<string> {
       if (once.has(id) && entry !== day) shared.add(id)
       once.add(id)
     }
-  for (const id of reachable(day, modules)) shared.delete(id)
+  for (const page of [day, file("src/domains/account/ui/welcome.tsx")]) for (const id of reachable(page, modules)) shared.delete(id)
   return shared
 }
 let shared: Set<string> | undefined

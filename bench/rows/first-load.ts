@@ -1,27 +1,21 @@
 import { spawnSync } from "node:child_process"
 import { brotliCompressSync, constants } from "node:zlib"
 import { chromium } from "playwright-core"
+import { firstScripts } from "../../src/browser/testing/first-scripts.ts"
 import { browserLaunch } from "../../src/server/testing/browser.ts"
 import type { Row } from "../rounds.ts"
 import { newDatabase, ours, serve, TOKEN } from "../servers.ts"
 
 const brotli = (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength
 
-/** Brotli bytes of every script that a browser asks for until the page has come to rest. */
-async function scriptBytes(url: string, visit: string): Promise<number> {
+/** Brotli bytes of every script that the page at `url` asks for, by a device that `signIn` has signed in. */
+async function scriptBytes(url: string, signIn = ""): Promise<number> {
   const browser = await chromium.launch(browserLaunch())
   const page = await browser.newPage()
-  const scripts = new Set<string>()
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script") scripts.add(response.url())
-  })
-  await page.goto(`${url}${visit}`)
-  // The stream of changes never ends, so the network is never idle: rest is a second without another script.
-  for (let seen = -1; seen !== scripts.size; ) {
-    seen = scripts.size
-    await page.waitForTimeout(1_000)
-  }
-  const sizes = await Promise.all([...scripts].map(async (script) => brotli(Buffer.from(await (await fetch(script)).arrayBuffer()))))
+  await page.goto(`${url}${signIn}`)
+  await page.locator("main").first().waitFor()
+  const { scripts } = await firstScripts(page, url)
+  const sizes = await Promise.all(scripts.map(async (script) => brotli(Buffer.from(await (await fetch(script)).arrayBuffer()))))
   await browser.close()
   return sizes.reduce((total, size) => total + size, 0)
 }
@@ -42,7 +36,7 @@ export const firstLoad: Row = {
   async measure() {
     buildEmptyPage()
     const [server, empty] = [await ours(await newDatabase()), await serve(["bench/empty-page/.output/server/index.mjs"], {}, "/")]
-    const [own, least] = [await scriptBytes(server.url, `/#token=${TOKEN}`), await scriptBytes(empty.url, "/")]
+    const [own, least] = [await scriptBytes(server.url, `/#token=${TOKEN}`), await scriptBytes(empty.url)]
     await Promise.all([server.stop(), empty.stop()])
     // Bytes don't vary from round to round: one is enough.
     return { ratio: own / least, rounds: 1, detail: `${(own / 1_000).toFixed(1)} kB against ${(least / 1_000).toFixed(1)} kB` }

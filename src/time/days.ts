@@ -13,14 +13,14 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   return made
 }
 
-/** The day on which `instant` falls in `timeZone`. */
+/** The day on which `instant` falls in `timeZone`. Swedish writes it so in its usual styles; asking for parts takes a browser 20 ms at first. */
 export function dayOf(instant: string | number, timeZone: string): string {
-  return dateFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date(instant))
+  return dateFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(instant))
 }
 
 /** `09:30` as a clock in `timeZone` shows it. */
 export function hourOf(instant: string | number, timeZone: string): string {
-  return dateFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant))
+  return dateFormat("sv-SE", { timeZone, timeStyle: "short" }).format(new Date(instant))
 }
 
 export const addDays = (day: string, count: number) => new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)

@@ -62,7 +62,8 @@ export function ViewBar(props: { shown: Shown; board: Board }) {
 function Place(props: { href: string; current: boolean; count?: number | undefined; children: JSX.Element }) {
   let link: HTMLAnchorElement | undefined
   createEffect(() => {
-    if (props.current) link?.scrollIntoView({ block: "nearest", inline: "center" })
+    // With the frame: asked for at once, it would lay out a page that is half made.
+    if (props.current) requestAnimationFrame(() => link?.scrollIntoView({ block: "nearest", inline: "center" }))
   })
   return (
     <a

@@ -53,7 +53,7 @@ export async function add(page: Page): Promise<number> {
 /** Opens the first todo of the last section, whose rows stand by their priority: `reorder` gives it another place. */
 export async function openLast(page: Page): Promise<void> {
   await page.locator(".todo-list section:has(.todo)").last().locator("[data-open]").first().click()
-  await page.getByLabel("Priorité", { exact: true }).waitFor()
+  await page.locator(".detail").getByLabel("Priorité", { exact: true }).waitFor()
 }
 
 /** Moves the open todo to another place of its section: away from the highest priority, or back to it. */

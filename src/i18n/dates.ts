@@ -47,9 +47,13 @@ export function dayOfInstant(instant: string): string {
 export const clockTime = (instant: string | number) => hourOf(instant, zone())
 
 const utcNoon = (day: string) => new Date(`${day}T12:00:00Z`)
-/** A day as Intl says it in the language of now. */
-export const sayDay = (day: string, options: Intl.DateTimeFormatOptions) =>
-  dateFormat(language() === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC", ...options }).format(utcNoon(day))
+/** A day as Intl says it in the language of now, but in French the first of a month as one says it: `1er décembre`. */
+export function sayDay(day: string, options: Intl.DateTimeFormatOptions): string {
+  if (language() === "en") return dateFormat("en-GB", { timeZone: "UTC", ...options }).format(utcNoon(day))
+  return dateFormat("fr-FR", { timeZone: "UTC", ...options })
+    .format(utcNoon(day))
+    .replace(/(^| )1 (?=\p{L})/u, "$11er ")
+}
 
 /** The year is said where it isn't this one. */
 export const otherYear = (day: string): Intl.DateTimeFormatOptions => (day.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" })

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js"
-import { language } from "../i18n/language.ts"
+import { sayDay } from "../i18n/dates.ts"
 import { t } from "../i18n/room-words.ts"
-import { dateFormat } from "../time/days.ts"
+import { addDays } from "../time/days.ts"
 import { FREQUENCIES, WEEKDAYS, type Weekday } from "../time/rule.ts"
 import { SelectField } from "./choices.tsx"
 import { Field } from "./field.tsx"
@@ -125,9 +125,7 @@ function MonthDay(props: PatternProps) {
   )
 }
 
-const format = (options: Intl.DateTimeFormatOptions, date: number) =>
-  dateFormat(language() === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC", ...options }).format(new Date(date))
 /** 5 January 2026 was a Monday. */
 const weekdayName = (weekday: Weekday, weekdayLength: "long" | "short") =>
-  format({ weekday: weekdayLength }, Date.UTC(2026, 0, 5 + WEEKDAYS.indexOf(weekday))).replace(".", "")
-const monthName = (index: number) => format({ month: "long" }, Date.UTC(2026, index, 15))
+  sayDay(addDays("2026-01-05", WEEKDAYS.indexOf(weekday)), { weekday: weekdayLength }).replace(".", "")
+const monthName = (index: number) => sayDay(`2026-${String(index + 1).padStart(2, "0")}-15`, { month: "long" })

@@ -1,31 +1,26 @@
-import { clockTime, dayOfInstant, shortDay, timeZone } from "~/i18n/dates.ts"
-import { language } from "~/i18n/language.ts"
+import { clockTime, dayOfInstant, sayDay, shortDay, timeZone } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
-import { dateFormat } from "~/time/days.ts"
 import { minutesInWords } from "~/time/minutes.ts"
 import { length, type Moment } from "../moments.ts"
 import { daysOf } from "../pieces.ts"
 
 /** Moments as the agenda says them, by the owner's clock. */
 
-const say = (day: string, options: Intl.DateTimeFormatOptions) =>
-  dateFormat(language() === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC", ...options }).format(new Date(`${day}T12:00:00Z`))
-
 /** `mardi 24 novembre`. */
-export const longDay = (day: string) => say(day, { weekday: "long", day: "numeric", month: "long" })
+export const longDay = (day: string) => sayDay(day, { weekday: "long", day: "numeric", month: "long" })
 /** `mardi 24`. */
-export const weekdayAndDate = (day: string) => say(day, { weekday: "long", day: "numeric" })
+export const weekdayAndDate = (day: string) => sayDay(day, { weekday: "long", day: "numeric" })
 /** `mar.` and `24`. */
-export const shortWeekday = (day: string) => say(day, { weekday: "short" })
+export const shortWeekday = (day: string) => sayDay(day, { weekday: "short" })
 export const dateNumber = (day: string) => String(Number(day.slice(8)))
 /** `novembre 2026`, of the days that are shown. */
 export const monthOf = (days: readonly string[]) => {
   const [first = "", last = ""] = [days[0], days.at(-1)]
-  const year = say(last, { year: "numeric" })
-  const months = first.slice(0, 7) === last.slice(0, 7) ? say(last, { month: "long" }) : `${monthNameOf(first)} – ${monthNameOf(last)}`
+  const year = sayDay(last, { year: "numeric" })
+  const months = first.slice(0, 7) === last.slice(0, 7) ? sayDay(last, { month: "long" }) : `${monthNameOf(first)} – ${monthNameOf(last)}`
   return `${months} ${year}`
 }
-const monthNameOf = (day: string) => say(day, { month: "short" })
+const monthNameOf = (day: string) => sayDay(day, { month: "short" })
 
 /** `mardi 24 novembre, 10:00 – 11:30`; whole days are their days. */
 export function whenInWords(moment: Moment): string {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { fillLife } from "../life.ts"
-import { add, addBareCheckbox, bare, openLast, reorder, toggle } from "../presses.ts"
+import { add, addBareCheckbox, bare, reorder, toggle } from "../presses.ts"
 import { interleave, type Measured, median, type Row } from "../rounds.ts"
 import { connect, newDatabase, ours } from "../servers.ts"
 import { launch, percentile, settledDevice, slowDown } from "../visits.ts"
@@ -10,15 +10,14 @@ const PRESSES = 10
 /** Between two presses: what follows one (sending, a message on the page) is over. */
 const REST_MS = 150
 
-/** A device with 5,000 todos and the list open, on a slow processor. */
+/** A device with 5,000 todos and the list open in the owner's order, on a slow processor. */
 async function slowDevice() {
   const url = await newDatabase()
   const server = await ours(url)
   await fillLife(await connect(url), 5_000)
   const browser = await launch()
-  const { context, page } = await settledDevice(browser, server)
+  const { context, page } = await settledDevice(browser, server, "/todos?sort=hand")
   await addBareCheckbox(page)
-  await openLast(page)
   await slowDown(page, SLOWER)
   return { context, page, close: () => Promise.all([browser.close(), server.stop()]) }
 }

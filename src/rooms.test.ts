@@ -216,6 +216,19 @@ describe("rules of single files", () => {
     expect(production.filter(({ text }) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(text)).map(({ path }) => path)).toEqual([])
   })
 
+  test("a class has its look from one room: all their styles are on a page together once it has been through them", () => {
+    const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css") && inDomain(path))
+    const homes = new Map<string, Set<string>>()
+    for (const path of files) {
+      const text = readFileSync(join(root, path), "utf8").replace(/\/\*[\s\S]*?\*\//g, "")
+      for (const [, selectors = ""] of text.matchAll(/([^{}]+)\{/g))
+        for (const [, name = ""] of selectors.matchAll(/(?:^|,)\s*\.([\w-]+)(?:::?[\w-]+)*\s*(?=,|$)/g))
+          homes.set(name, (homes.get(name) ?? new Set()).add(String(domainOf(path))))
+    }
+    expect(homes.size).toBeGreaterThan(100)
+    expect([...homes].filter(([, rooms]) => rooms.size > 1).map(([name, rooms]) => `${name}: ${[...rooms].join(", ")}`)).toEqual([])
+  })
+
   test("no two files import each other in a circle", () => {
     const edges = new Map(
       production.map(({ path, imports }) => [path, imports.filter(({ to, typeOnly }) => known.has(to) && !typeOnly).map(({ to }) => to)]),

@@ -74,7 +74,7 @@ export function HistoryPage() {
           <ul class="rows open">
             <For each={lines()}>
               {(line) => (
-                <li class="row past">
+                <li class="row past-entry">
                   <Meta>{moment(line.at)}</Meta>
                   <span class="past-title">{title(line)}</span>
                   <Label>{line.from === null ? t("history.here") : deviceName(line.from)}</Label>

@@ -72,7 +72,7 @@ export function TrashPage() {
         <ul class="rows open">
           <For each={items()} fallback={<Empty headline={t("trash.empty")} why={t("trash.emptyWhy")} />}>
             {(item) => (
-              <li class="row past">
+              <li class="row past-entry">
                 <Meta>{t("trash.until", { day: shortDay(addDays(dayOfInstant(item.row.deletedAt ?? ""), KEPT_DAYS)) })}</Meta>
                 <span class="past-title">{nameOf(item.row)}</span>
                 <Label>{phraseFor(`trash.kind.${item.table}`) ?? item.table}</Label>

@@ -24,7 +24,7 @@ export function WeekStrip(props: { agenda: Agenda }) {
           <a
             href={shown().address({ day })}
             aria-current={day === shown().day() ? "date" : undefined}
-            classList={{ today: day === today() }}
+            classList={{ "is-today": day === today() }}
             attr:noscroll=""
           >
             <DayName day={day} />

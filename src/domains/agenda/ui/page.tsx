@@ -85,6 +85,12 @@ function TimeGrid(props: { agenda: Agenda; drags: Drags; moves: KeyMoves }) {
   )
 }
 
+/** Brings what stands in a pane to its top. `scrollIntoView` would move the page around the pane too, where the pane ends before. */
+function toTop(element: Element | null | undefined): void {
+  const pane = element?.closest(".pane")
+  if (element && pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top
+}
+
 function WeekList(props: { agenda: Agenda }) {
   const days = () => props.agenda.shown.days()
   const api = useApi()
@@ -92,7 +98,7 @@ function WeekList(props: { agenda: Agenda }) {
   // The chosen day is at the top; of this week it is today, until another one is chosen.
   createEffect(
     on([() => props.agenda.shown.day(), createMemo(() => api.all(calendarEvents).length > 0)], ([day]) =>
-      requestAnimationFrame(() => list?.querySelector(`#day-${day}`)?.scrollIntoView({ block: "start" })),
+      requestAnimationFrame(() => toTop(list?.querySelector(`#day-${day}`))),
     ),
   )
   return (

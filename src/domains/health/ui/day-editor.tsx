@@ -37,7 +37,7 @@ export function DayEditor(props: DayEditorProps) {
   }
   return (
     <section class="day-editor">
-      <div class="day-head">
+      <div class="dose-head">
         <div class="min-w-0">
           <h2 class="subhead">{props.medication.name()}</h2>
           <Meta>

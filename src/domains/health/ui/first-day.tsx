@@ -15,7 +15,7 @@ export function FirstDay() {
           {t("health.emptyName")}
         </Button>
       </Empty>
-      <ul class="rows teach">
+      <ul class="rows first-days">
         <For each={COUNTED}>
           {(state) => (
             <li class="row">

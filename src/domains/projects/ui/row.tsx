@@ -13,7 +13,7 @@ export function ProjectRow(props: { project: Project; standing: Standing }) {
     return t(done > 0 ? "projects.allDone" : "projects.noSteps")
   }
   return (
-    <li class="project" data-row="">
+    <li class="project-row" data-row="">
       <a class="name opens" data-open="" href={projectAddress(props.project.id)}>
         {props.project.name}
       </a>

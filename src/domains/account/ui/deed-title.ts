@@ -1,12 +1,17 @@
+import { shortDay } from "~/i18n/dates.ts"
 import { phraseFor, t } from "~/i18n/room-words.ts"
 import type { Image } from "~/sync/images.ts"
 
 /** Fields by which the owner knows a row. */
 const NAMES = ["title", "name", "content", "day"]
 
-/** What a row is called, where its image says it. */
-export function nameOf({ before, after }: Image): string | undefined {
-  for (const fields of [after, before]) for (const name of NAMES) if (typeof fields?.[name] === "string") return fields[name]
+/** What a row is called, where its image says it; a day as one says it. */
+export function nameOf({ before, after }: Pick<Image, "before" | "after">): string | undefined {
+  for (const fields of [after, before])
+    for (const name of NAMES) {
+      const value = fields?.[name]
+      if (typeof value === "string") return name === "day" ? shortDay(value) : value
+    }
   return undefined
 }
 

@@ -132,6 +132,5 @@ const deviceName = (id: string) => phraseFor(`history.from.${id}`) ?? t("history
 function titleOfRow(api: Api, name: string, id: string): string | undefined {
   const table = tables.get(name)
   const row = table === undefined ? undefined : (api.row(table, id) ?? api.removed(table).find((one) => one.id === id))
-  const { title, name: named } = (row ?? {}) as { title?: string; name?: string }
-  return title ?? named
+  return row === undefined ? undefined : nameOf({ before: null, after: { ...row } })
 }

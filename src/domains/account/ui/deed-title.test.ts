@@ -1,0 +1,24 @@
+import { expect, test } from "vitest"
+import { everything } from "~/commands.ts"
+import { phraseFor } from "~/i18n/room-words.ts"
+import { deedTitle } from "./deed-title.ts"
+
+const image = (table: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null) => ({ table, id: "a", before, after })
+
+test("every change that the owner can make has words in the history", () => {
+  // What the server does by itself isn't in it.
+  const silent = ["sync.purge", "jobs.gone", "jobs.score"]
+  const names = [...everything.commands.keys()].filter((name) => !silent.includes(name))
+  expect(names.length).toBeGreaterThan(30)
+  expect(names.filter((name) => phraseFor(`command.${name}`, { title: "x" }) === null)).toEqual([])
+})
+
+test("a change is called by its row's name, a day as one says it, what can't be known by an ellipsis, and many by the first", () => {
+  const unknown = () => undefined
+  expect(deedTitle("todos.complete", [image("todos", { status: "todo" }, { status: "done" })], () => "Payer")).toBe("Terminer «\u00a0Payer\u00a0»")
+  expect(deedTitle("health.set", [image("medications", null, { day: "2031-12-01" })], unknown)).toBe("Médicament du lun. 1er déc. 2031")
+  expect(deedTitle("jobs.update", [image("jobs", { starred: false }, { starred: true })], unknown)).toBe("Offre «\u00a0…\u00a0»")
+  expect(deedTitle("todos.removeMany", [image("todos", { title: "a" }, null), image("todos", { title: "b" }, null)], unknown)).toMatch(
+    /^Supprimer «\u00a0a\u00a0» /,
+  )
+})

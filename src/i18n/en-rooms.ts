@@ -24,6 +24,8 @@ export const enRooms: Omit<Words, FirstKey> = {
   "today.newJobs": "New offers",
   "today.allNewJobs": { one: "See {count}\u00a0offer", other: "See all {count}\u00a0offers" },
   "today.noNewJobs": "No new offer.",
+  "today.fittingJobs": "New offers for you",
+  "today.noFittingJobs": { one: "The new offer doesn’t fit your criteria.", other: "None of the {count}\u00a0new offers fits your criteria." },
   "later.backToToday": "Back to today",
 
   "todos.movedTo": "“{title}” moved to tomorrow",

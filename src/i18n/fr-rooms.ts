@@ -23,6 +23,11 @@ export const frRooms = {
   "today.newJobs": "Nouvelles offres",
   "today.allNewJobs": { one: "Voir {count}\u00a0offre", other: "Voir les {count}\u00a0offres" },
   "today.noNewJobs": "Aucune offre neuve.",
+  "today.fittingJobs": "Offres neuves pour toi",
+  "today.noFittingJobs": {
+    one: "L’offre neuve ne répond pas à tes critères.",
+    other: "Aucune des {count}\u00a0offres neuves ne répond à tes critères.",
+  },
   "later.backToToday": "Revenir à aujourd’hui",
 
   "todos.movedTo": "«\u00a0{title}\u00a0» reportée à demain",

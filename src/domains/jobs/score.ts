@@ -1,4 +1,5 @@
 import { fold } from "~/text/fold.ts"
+import { saysSomething } from "./fitting.ts"
 import type { Job, JobSearchCriteria } from "./schema.ts"
 import { stackName } from "./stack-name.ts"
 
@@ -45,9 +46,6 @@ export function scoreOf(offer: Scored, criteria: readonly JobSearchCriteria[]): 
   const named = active.length > 1 ? [said("for", 0, best.name)] : []
   return { score: best.score, reasons: [...best.reasons, ...named] }
 }
-
-const saysSomething = ({ titles, locations, stack, remoteTypes, salaryMin, excludedCompanies, excludedKeywords }: JobSearchCriteria) =>
-  salaryMin !== null || [titles, locations, stack, remoteTypes, excludedCompanies, excludedKeywords].some((list) => list.length > 0)
 
 interface Read extends Scored {
   titleWords: readonly string[]

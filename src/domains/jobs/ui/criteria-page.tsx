@@ -9,6 +9,7 @@ import { Page } from "~/ui/page.tsx"
 import { keepScroll, Pane } from "~/ui/pane.tsx"
 import { SettingsTabs } from "../../account/ui/tabs.tsx"
 import "../../account/ui/account.css"
+import { GOOD } from "../fitting.ts"
 import { jobSearchCriteria, jobs } from "../schema.ts"
 import "./criteria.css"
 import { createCriteria } from "./criteria-actions.ts"
@@ -53,6 +54,3 @@ export function CriteriaPage() {
     </Page>
   )
 }
-
-/** The score from which an offer is worth a look. */
-const GOOD = 60

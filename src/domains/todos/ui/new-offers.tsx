@@ -5,39 +5,39 @@ import { useApi } from "~/sync/provider.tsx"
 import { LiveDot } from "~/ui/live-dot.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
+import { fitting } from "../../jobs/fitting.ts"
 import { newJobs } from "../../jobs/new-jobs.ts"
-import { type Job, jobs } from "../../jobs/schema.ts"
+import { jobSearchCriteria, jobs } from "../../jobs/schema.ts"
 
 const SHOWN = 3
-const newestFirst = (left: Job, right: Job) =>
-  (right.score ?? -1) - (left.score ?? -1) || (left.firstSeenAt < right.firstSeenAt ? 1 : left.firstSeenAt > right.firstSeenAt ? -1 : 0)
 
-/** Offers that nobody has looked at: how many, and the three that matter most. */
+/** Offers of today that nobody has looked at and that fit what is looked for: how many, and the three that fit best. */
 export function NewJobs() {
   const api = useApi()
   const fresh = createMemo(() => newJobs(api.all(jobs), today(), dayOfInstant))
+  const suited = createMemo(() => fitting(fresh(), api.all(jobSearchCriteria)))
   const best = createMemo(() =>
-    [...fresh()]
-      .sort(newestFirst)
-      .slice(0, SHOWN)
+    suited()
+      .jobs.slice(0, SHOWN)
       .map((job) => api.live(jobs, job)),
   )
+  const none = () => (suited().chosen && fresh().length > 0 ? t("today.noFittingJobs", { count: fresh().length }) : t("today.noNewJobs"))
   return (
     <section>
       <Section
         first
         title={
           <>
-            <Show when={fresh().length > 0}>
+            <Show when={suited().jobs.length > 0}>
               <LiveDot />
             </Show>
-            {t("today.newJobs")}
+            {t(suited().chosen ? "today.fittingJobs" : "today.newJobs")}
           </>
         }
-        aside={fresh().length}
+        aside={suited().jobs.length}
       />
       <ul class="rows">
-        <For each={best()} fallback={<li class="row small soft">{t("today.noNewJobs")}</li>}>
+        <For each={best()} fallback={<li class="row small soft">{none()}</li>}>
           {(job) => (
             <li>
               <a class="row" href={`/jobs/${job.id}`}>
@@ -50,7 +50,7 @@ export function NewJobs() {
             </li>
           )}
         </For>
-        <Show when={fresh().length > SHOWN}>
+        <Show when={fresh().length > best().length}>
           <li>
             <a class="row link small" href="/jobs">
               {t("today.allNewJobs", { count: fresh().length })}

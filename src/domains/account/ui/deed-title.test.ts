@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { everything } from "~/commands.ts"
 import { phraseFor } from "~/i18n/room-words.ts"
+import { dailyCheckins } from "../../health/schema.ts"
 import { deedTitle } from "./deed-title.ts"
 
 const image = (table: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null) => ({ table, id: "a", before, after })
@@ -16,7 +17,8 @@ test("every change that the owner can make has words in the history", () => {
 test("a change is called by its row's name, a day as one says it, what can't be known by an ellipsis, and many by the first", () => {
   const unknown = () => undefined
   expect(deedTitle("todos.complete", [image("todos", { status: "todo" }, { status: "done" })], () => "Payer")).toBe("Terminer «\u00a0Payer\u00a0»")
-  expect(deedTitle("health.set", [image("medications", null, { day: "2031-12-01" })], unknown)).toBe("Médicament du lun. 1er déc. 2031")
+  const checkin = { table: dailyCheckins.name, id: "2031-12-01", before: { medsTaken: false }, after: { medsTaken: true } }
+  expect(deedTitle("health.set", [checkin], unknown)).toBe("Médicament du lun. 1er déc. 2031")
   expect(deedTitle("jobs.update", [image("jobs", { starred: false }, { starred: true })], unknown)).toBe("Offre «\u00a0…\u00a0»")
   expect(deedTitle("todos.removeMany", [image("todos", { title: "a" }, null), image("todos", { title: "b" }, null)], unknown)).toMatch(
     /^Supprimer «\u00a0a\u00a0» /,

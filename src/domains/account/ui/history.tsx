@@ -12,7 +12,7 @@ import { Page } from "~/ui/page.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"
-import { deedTitle, nameOf } from "./deed-title.ts"
+import { deedTitle, nameIn, nameOf } from "./deed-title.ts"
 import { SettingsTabs } from "./tabs.tsx"
 import "./past.css"
 
@@ -132,5 +132,5 @@ const deviceName = (id: string) => phraseFor(`history.from.${id}`) ?? t("history
 function titleOfRow(api: Api, name: string, id: string): string | undefined {
   const table = tables.get(name)
   const row = table === undefined ? undefined : (api.row(table, id) ?? api.removed(table).find((one) => one.id === id))
-  return row === undefined ? undefined : nameOf({ before: null, after: { ...row } })
+  return row === undefined ? undefined : nameIn(row)
 }

@@ -14,6 +14,7 @@ import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"
 import { toast } from "~/ui/toast.tsx"
+import { nameIn } from "./deed-title.ts"
 import { SettingsTabs } from "./tabs.tsx"
 import "./past.css"
 
@@ -91,7 +92,4 @@ export function TrashPage() {
   )
 }
 
-function nameOf(row: Row): string {
-  const { title, name, content } = row as Row & { title?: string; name?: string; content?: string }
-  return title ?? name ?? content ?? row.id
-}
+const nameOf = (row: Row) => nameIn(row) ?? row.id

@@ -81,14 +81,10 @@ function sharedModules(modules: Modules): ReadonlySet<string> {
   const rooms = [...entries].filter((entry) => entry.startsWith(file("src/routes/")))
   const day = rooms.find((entry) => entry.startsWith(file("src/routes/index.tsx")))
   if (day === undefined) throw new Error("the day's page has no code of its own any more: look at how app.config.ts divides the code")
-  const once = new Set(reachable(day, modules))
+  const apart = new Set([day, file("src/domains/account/ui/welcome.tsx")].flatMap((page) => [...reachable(page, modules)]))
+  const once = new Set<string>()
   shared = new Set()
-  for (const entry of rooms)
-    for (const id of reachable(entry, modules)) {
-      if (once.has(id) && entry !== day) shared.add(id)
-      once.add(id)
-    }
-  for (const page of [day, file("src/domains/account/ui/welcome.tsx")]) for (const id of reachable(page, modules)) shared.delete(id)
+  for (const id of rooms.flatMap((room) => [...reachable(room, modules)]).filter((id) => !apart.has(id))) (once.has(id) ? shared : once).add(id)
   return shared
 }
 let shared: Set<string> | undefined

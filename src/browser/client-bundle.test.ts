@@ -43,8 +43,7 @@ test.each(["fr-FR", "en-GB"] as const)(
   "the first page, signed in, in %s, asks for at most 60 kB of scripts as brotli, all of it from its own server",
   async (locale) => {
     const { context, page } = await owner.device({ locale })
-    const { scripts, hosts } = await firstScripts(page, owner.app.url)
-    await page.getByRole("checkbox", { name: /lait/ }).waitFor()
+    const { scripts, hosts } = await firstScripts(page, owner.app.url, page.getByRole("checkbox", { name: /lait/ }))
     // Asked for anew: a body can't be read of a page that was left.
     const bodies = await Promise.all(scripts.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())))
     const bytes = bodies.reduce((total, body) => total + brotliCompressSync(body).byteLength, 0)

@@ -49,10 +49,9 @@ export const clockTime = (instant: string | number) => hourOf(instant, zone())
 const utcNoon = (day: string) => new Date(`${day}T12:00:00Z`)
 /** A day as Intl says it in the language of now, but in French the first of a month as one says it: `1er décembre`. */
 export function sayDay(day: string, options: Intl.DateTimeFormatOptions): string {
-  if (language() === "en") return dateFormat("en-GB", { timeZone: "UTC", ...options }).format(utcNoon(day))
-  return dateFormat("fr-FR", { timeZone: "UTC", ...options })
-    .format(utcNoon(day))
-    .replace(/(^| )1 (?=\p{L})/u, "$11er ")
+  const french = language() === "fr"
+  const said = dateFormat(french ? "fr-FR" : "en-GB", { timeZone: "UTC", ...options }).format(utcNoon(day))
+  return french ? said.replace(/(^| )1 (?=\p{L})/u, "$11er ") : said
 }
 
 /** The year is said where it isn't this one. */

@@ -61,8 +61,6 @@ export class RowsStore {
   /** Of one of `all`, the object that `list` holds: for what shows it. */
   live<R extends Row>(table: Table<R>, row: R): R {
     const opened = this.open(table as unknown as Table)
-    const known = opened.views.get(row.id)
-    if (known !== undefined) return known.proxy as R
     return opened.rows.has(row.id) ? (viewOf(opened, row).proxy as R) : row
   }
 

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js"
 import { sayDay } from "../i18n/dates.ts"
+import { weekdayName } from "../i18n/long-dates.ts"
 import { t } from "../i18n/room-words.ts"
 import { addDays } from "../time/days.ts"
 import { FREQUENCIES, WEEKDAYS, type Weekday } from "../time/rule.ts"
@@ -65,14 +66,14 @@ function Weekdays(props: PatternProps) {
               <input
                 type="checkbox"
                 class="for-readers"
-                aria-label={weekdayName(weekday, "long")}
+                aria-label={nameOf(weekday, "long")}
                 checked={props.pattern.weekdays.includes(weekday)}
                 onChange={(event) => {
                   flip(weekday, event.currentTarget.checked)
                   event.currentTarget.checked = props.pattern.weekdays.includes(weekday)
                 }}
               />
-              <span aria-hidden="true">{weekdayName(weekday, "short")}</span>
+              <span aria-hidden="true">{nameOf(weekday, "short")}</span>
             </label>
           )}
         </For>
@@ -109,7 +110,7 @@ function MonthDay(props: PatternProps) {
         <SelectField
           label={t("repeat.weekday")}
           value={props.pattern.weekday}
-          options={WEEKDAYS.map((value) => ({ value, label: weekdayName(value, "long") }))}
+          options={WEEKDAYS.map((value) => ({ value, label: nameOf(value, "long") }))}
           onPick={(weekday) => props.put({ weekday })}
         />
       </Show>
@@ -126,6 +127,5 @@ function MonthDay(props: PatternProps) {
 }
 
 /** 5 January 2026 was a Monday. */
-const weekdayName = (weekday: Weekday, weekdayLength: "long" | "short") =>
-  sayDay(addDays("2026-01-05", WEEKDAYS.indexOf(weekday)), { weekday: weekdayLength }).replace(".", "")
+const nameOf = (weekday: Weekday, length: "long" | "short") => weekdayName(addDays("2026-01-05", WEEKDAYS.indexOf(weekday)), length).replace(".", "")
 const monthName = (index: number) => sayDay(`2026-${String(index + 1).padStart(2, "0")}-15`, { month: "long" })

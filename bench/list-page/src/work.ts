@@ -20,17 +20,10 @@ const at = "2026-11-22T09:00:00.000Z"
 
 /** A todo of a usual kind; it stands by its priority, high ones first, and then by `position`. */
 function todo(index: number, title = `Une chose à faire, la ${index}e de mille`): Todo {
+  const priority = [3, 2, 1, null][Math.floor((4 * index) / ROWS)] ?? null
   return {
     ...{ id: `019a0000-0000-7000-8000-${String(index).padStart(12, "0")}`, version: 1, createdAt: at, updatedAt: at, deletedAt: null },
-    ...{
-      title,
-      description: null,
-      status: "todo",
-      priority: [3, 2, 1, null][Math.floor((4 * index) / ROWS)] ?? null,
-      dueOn: null,
-      dueAt: null,
-      plannedOn: null,
-    },
+    ...{ title, description: null, status: "todo", priority, dueOn: null, dueAt: null, plannedOn: null },
     ...{ tags: index % 3 === 0 ? ["maison", "admin"] : [], projectId: null, checklist: [], energy: null, context: null },
     ...{ recurrence: null, repeatFrom: null, missedCount: 0, estimateMinutes: null, ticketUrl: null, verificationSteps: [] },
     ...{ verified: null, aiEnriched: false, position: String(index).padStart(5, "0"), completedAt: null },

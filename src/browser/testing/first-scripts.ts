@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 
-/** Addresses of the scripts that `url` asks for until it has come to rest, and the origins of all that it asks for. */
-export async function firstScripts(page: Page, url: string): Promise<{ scripts: string[]; hosts: string[] }> {
+/** Addresses of the scripts that `url` asks for until `content` is there and it has come to rest, and the origins of all that it asks for. */
+export async function firstScripts(page: Page, url: string, content: Locator): Promise<{ scripts: string[]; hosts: string[] }> {
   // What the visit before still asks for isn't of this one.
   await page.goto("about:blank")
   const scripts = new Set<string>()
@@ -17,6 +17,7 @@ export async function firstScripts(page: Page, url: string): Promise<{ scripts: 
     window.setTimeout = quick as typeof window.setTimeout
   })
   await page.goto(url)
+  await content.waitFor()
   await page.waitForLoadState("networkidle")
   return { scripts: [...scripts], hosts: [...hosts] }
 }

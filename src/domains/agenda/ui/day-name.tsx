@@ -1,11 +1,12 @@
-import { dateNumber, longDay, shortWeekday } from "./when.ts"
+import { weekdayName } from "~/i18n/long-dates.ts"
+import { dateNumber, longDay } from "./when.ts"
 
 /** A day above its column or in the strip: its weekday and number to the eye, its whole date to a reader. */
 export function DayName(props: { day: string }) {
   return (
     <>
       <span class="label" aria-hidden="true">
-        {shortWeekday(props.day)}
+        {weekdayName(props.day, "short")}
       </span>
       <b aria-hidden="true">{dateNumber(props.day)}</b>
       <span class="for-readers">{longDay(props.day)}</span>

@@ -1,4 +1,5 @@
 import { clockTime, dayOfInstant, sayDay, shortDay, timeZone } from "~/i18n/dates.ts"
+import { monthShort } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { minutesInWords } from "~/time/minutes.ts"
 import { length, type Moment } from "../moments.ts"
@@ -10,17 +11,15 @@ import { daysOf } from "../pieces.ts"
 export const longDay = (day: string) => sayDay(day, { weekday: "long", day: "numeric", month: "long" })
 /** `mardi 24`. */
 export const weekdayAndDate = (day: string) => sayDay(day, { weekday: "long", day: "numeric" })
-/** `mar.` and `24`. */
-export const shortWeekday = (day: string) => sayDay(day, { weekday: "short" })
+/** `24`. */
 export const dateNumber = (day: string) => String(Number(day.slice(8)))
 /** `novembre 2026`, of the days that are shown. */
 export const monthOf = (days: readonly string[]) => {
   const [first = "", last = ""] = [days[0], days.at(-1)]
   const year = sayDay(last, { year: "numeric" })
-  const months = first.slice(0, 7) === last.slice(0, 7) ? sayDay(last, { month: "long" }) : `${monthNameOf(first)} – ${monthNameOf(last)}`
+  const months = first.slice(0, 7) === last.slice(0, 7) ? sayDay(last, { month: "long" }) : `${monthShort(first)} – ${monthShort(last)}`
   return `${months} ${year}`
 }
-const monthNameOf = (day: string) => sayDay(day, { month: "short" })
 
 /** `mardi 24 novembre, 10:00 – 11:30`; whole days are their days. */
 export function whenInWords(moment: Moment): string {

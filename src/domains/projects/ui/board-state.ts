@@ -137,8 +137,8 @@ export function createBoardState(projectId: string, actions: ProjectActions) {
     toColumn: (id: string, column: Column) => move(id, lastPlace(kept(), column)),
   }
 }
-const samePlace = (left: Place, right: Place) => left.column === right.column && left.index === right.index
-
 export type BoardState = ReturnType<typeof createBoardState>
+
+const samePlace = (left: Place, right: Place) => left.column === right.column && left.index === right.index
 
 const firstPart = (board: Board): Part => (["doing", "todo", "backlog", "review"] as const).find((column) => board[column].length > 0) ?? "backlog"

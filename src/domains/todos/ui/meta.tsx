@@ -42,10 +42,10 @@ export function Progress(props: { items: readonly { done: boolean }[] }) {
 /** When it is due; late ones in the accent. */
 export const Due = (props: { todo: Todo }) => <span class="due" classList={{ hot: isLate(props.todo) }} textContent={dueText(props.todo)} />
 
-export const isLate = (todo: Todo) => isOpen(todo) && (dueDay(todo, { dayOf: dayOfInstant }) ?? "9999") < today()
+const isLate = (todo: Todo) => isOpen(todo) && (dueDay(todo, { dayOf: dayOfInstant }) ?? "9999") < today()
 
 /** When it is due, in as few words as say it: `15:00` today, `mer. 26 nov.`, `fait 10:02`. */
-export function dueText(todo: Todo): string {
+function dueText(todo: Todo): string {
   if (!isOpen(todo)) return todo.completedAt === null ? "" : t("todos.doneAt", { when: moment(todo.completedAt) })
   if (todo.dueAt !== null) {
     const day = dayOfInstant(todo.dueAt)

@@ -7,7 +7,7 @@ import { isOpen } from "../sections.ts"
 import { toggled } from "../selection.ts"
 import "./todos.css"
 import type { TodoActions } from "./actions.ts"
-import { dueText, isLate, Progress, priorityMark } from "./meta.tsx"
+import { Due, Progress, priorityMark } from "./meta.tsx"
 import { isSelected, selecting, setSelection } from "./selected.ts"
 
 interface TodoRowProps {
@@ -25,7 +25,7 @@ interface TodoRowProps {
 
 /**
  * One todo: two lines on a phone and in a narrow pane, one line in columns where there is room. All its fields wake together, so
- * what it says is set by one effect: a row of thirty small ones took four times as long to make.
+ * what it says is set by a few effects: a row of twenty small ones took twice as long to make.
  */
 export function TodoRow(props: TodoRowProps) {
   const done = () => !isOpen(props.todo)
@@ -54,7 +54,7 @@ export function TodoRow(props: TodoRowProps) {
         {props.todo.title}
       </a>
       <div class="info meta">
-        <span class="due" classList={{ hot: isLate(props.todo) }} textContent={dueText(props.todo)} />
+        <Due todo={props.todo} />
         {rareMarks(props)}
         <span class="tags" textContent={signsOf(props.todo)} />
       </div>

@@ -59,7 +59,7 @@ export const enProjects: Pick<Words, keyof typeof frProjects & Key> = {
   "projects.removeTakesNone": "It has neither steps nor ideas.",
   "projects.removeTodos": { one: "Its todo stays, without a project.", other: "Its {count}\u00a0todos stay, without a project." },
   "projects.removeBack":
-    "Undo puts everything back at once, todos included. Later on the trash keeps the project, its steps and its ideas for thirty days; each of them is taken back by itself.",
+    "Undo puts everything back at once, todos included. The trash keeps the project for thirty days and does the same, at one press.",
   "projects.empty": "No *project*",
   "projects.emptyWhy":
     "A project holds a board of five columns for its steps, a list of ideas that become a todo or a step by one key, and its todos. Name the first; the rest comes as you write it.",

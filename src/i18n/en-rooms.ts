@@ -526,6 +526,8 @@ export const enRooms: Omit<Words, FirstKey> = {
   "trash.restore": "Restore",
   "trash.restoreOne": "Restore: {title}",
   "trash.restored": "“{title}” restored",
+  "trash.withOwn": "with its steps and ideas",
+  "trash.restoredWhole": "“{title}” restored, with all that was its own",
   "trash.kind.todos": "Todo",
   "trash.kind.projects": "Project",
   "trash.kind.project_steps": "Step",

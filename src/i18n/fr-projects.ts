@@ -59,7 +59,7 @@ export const frProjects = {
     other: "Ses {count}\u00a0todos restent, sans projet.",
   },
   "projects.removeBack":
-    "«\u00a0Annuler\u00a0» remet aussitôt tout en place, todos comprises. Plus tard, la corbeille garde le projet, ses étapes et ses idées trente jours\u202f; chacun s’y reprend à part.",
+    "«\u00a0Annuler\u00a0» remet aussitôt tout en place, todos comprises. La corbeille le garde trente jours et fait de même, en un geste.",
   "projects.empty": "Aucun *projet*",
   "projects.emptyWhy":
     "Un projet réunit un tableau de cinq colonnes pour ses étapes, une liste d’idées qui deviennent une todo ou une étape en une touche, et ses todos. Nomme le premier\u202f; le reste vient en l’écrivant.",

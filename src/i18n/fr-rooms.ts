@@ -531,6 +531,8 @@ export const frRooms = {
   "trash.restore": "Rétablir",
   "trash.restoreOne": "Rétablir\u00a0: {title}",
   "trash.restored": "«\u00a0{title}\u00a0» rétablie",
+  "trash.withOwn": "avec ses étapes et ses idées",
+  "trash.restoredWhole": "«\u00a0{title}\u00a0» rétabli, avec tout ce qui était à lui",
   "trash.kind.todos": "Todo",
   "trash.kind.projects": "Projet",
   "trash.kind.project_steps": "Étape",

@@ -64,7 +64,7 @@ export const clearProject = command({
   },
 })
 
-/** Brings a project back. Its steps and ideas come from the trash one by one, or with the undo of its removal. */
+/** Brings a project back by itself, for scripts. With all that went with it, it comes back by undoing its removal (`removal.ts`). */
 export const restoreProject = command({
   name: "projects.restore",
   schema: 1,

@@ -1,10 +1,12 @@
 import "server-only"
 import * as z from "zod/mini"
 import type { Sql } from "~/server/db.ts"
+import type { Deed } from "~/sync/deeds.ts"
 import { id } from "~/sync/fields.ts"
-import { selectRows } from "~/sync/sql.ts"
+import { SCHEMA, selectRows, sqlName } from "~/sync/sql.ts"
 import type { Row, Table } from "~/sync/table.ts"
 import { CommandError } from "~/sync/tx.ts"
+import { EMPTIES, removalOf } from "./removal.ts"
 import {
   type Project,
   type ProjectIdea,
@@ -16,6 +18,9 @@ import {
   projects,
   stepStatus,
 } from "./schema.ts"
+
+/** Changes that are looked at to find how a project went. */
+const MOST_CHANGES = 1_000
 
 export const listInput = z.optional(z.strictObject({ status: z.optional(projectStatus), kind: z.optional(projectKind) }))
 export const ofProjectInput = z.strictObject({ projectId: id })
@@ -39,6 +44,22 @@ export async function getProject(sql: Sql, projectId: string): Promise<Project> 
   const [found] = await rows(sql, projects, "t.id = $1::uuid", [projectId])
   if (found === undefined) throw new CommandError("not_found", `projects ${projectId} doesn't exist`, "id")
   return found
+}
+
+/** The changes whose undoing, in this order, brings a project back from the trash with all that went with it. */
+export async function removalThere(sql: Sql, projectId: string): Promise<string[]> {
+  const own = await sql.query<{ id: string }>(
+    `select id::text as id from ${sqlName(projectSteps)} where project_id = $1::uuid
+     union all select id::text from ${sqlName(projectIdeas)} where project_id = $1::uuid`,
+    [projectId],
+  )
+  const deeds = await sql.query<Deed>(
+    `select client_mutation_id::text as "mutationId", command, applied_at as at, images from ${SCHEMA}.client_mutations
+     where images is not null and (images @> $1::jsonb or command = any($2::text[]))
+     order by version desc, client_mutation_id desc limit ${MOST_CHANGES}`,
+    [JSON.stringify([{ table: projects.name, id: projectId }]), EMPTIES],
+  )
+  return removalOf(projectId, new Set(own.map(({ id }) => id)), deeds)
 }
 
 /** A project's steps, column by column in the order of the board. */

@@ -3,7 +3,7 @@ import { mutation, procedure, router } from "~/sync/procedures.ts"
 import { clearProject, createProject, removeProject, restoreProject, updateProject } from "./commands.ts"
 import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./ideas.ts"
 import { idInput } from "./inputs.ts"
-import { getProject, listIdeas, listInput, listProjects, listSteps, ofProjectInput } from "./queries.ts"
+import { getProject, listIdeas, listInput, listProjects, listSteps, ofProjectInput, removalThere } from "./queries.ts"
 import { createStep, moveStep, removeStep, reorderSteps, restoreStep, updateStep } from "./steps.ts"
 
 export const projectsRouter = router({
@@ -14,6 +14,7 @@ export const projectsRouter = router({
   clear: mutation(clearProject),
   remove: mutation(removeProject),
   restore: mutation(restoreProject),
+  removal: procedure.input(idInput).query(({ ctx, input }) => removalThere(ctx.road.database, input.id)),
   steps: router({
     list: procedure.input(ofProjectInput).query(({ ctx, input }) => listSteps(ctx.road.database, input.projectId)),
     create: mutation(createStep),

@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from "solid-js"
+import { createMemo, createResource, createSignal, Show } from "solid-js"
 import { dayOfInstant, shortDay } from "~/i18n/dates.ts"
 import { phraseFor, t } from "~/i18n/room-words.ts"
 import { verb } from "~/sync/command.ts"
@@ -9,25 +9,21 @@ import { tables } from "~/tables.ts"
 import { addDays } from "~/time/days.ts"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
+import { Keyed } from "~/ui/keyed.tsx"
 import { Page } from "~/ui/page.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"
 import { toast } from "~/ui/toast.tsx"
+import { projects } from "../../projects/schema.ts"
 import { nameIn } from "./deed-title.ts"
 import { SettingsTabs } from "./tabs.tsx"
+import { type Thrown, type TrashLine, trashLines } from "./trash-lines.ts"
 import "./past.css"
 
 const restore = verb(() => import("~/device-code.ts"), "restore")
 /** Days until the server forgets what was removed. */
 const KEPT_DAYS = 30
-
-interface Thrown {
-  table: string
-  row: Row
-  /** Whether this device has the row, so that it comes back without the server. */
-  here: boolean
-}
 
 /** Réglages, corbeille: what was removed in the last 30 days, each with its way back. */
 export function TrashPage() {
@@ -36,20 +32,31 @@ export function TrashPage() {
   const [brought, setBrought] = createSignal<ReadonlySet<string>>(new Set())
   const [server] = createResource(() => api.ask((server) => server.account.trash.query()).catch(() => []))
   const here = () => [...tables.values()].flatMap((table) => api.removed(table).map((row): Thrown => ({ table: table.name, row, here: true })))
-  const items = () => {
-    const own = here()
-    const known = new Set(own.map(({ table, row }) => `${table}:${row.id}`))
-    // What this device never had comes from the server; what came back in the meantime is live here.
-    const others = (server.latest ?? []).filter(({ table, row }) => {
+  /** What this device never had; what came back in the meantime is live here. */
+  const others = () =>
+    (server.latest ?? []).flatMap(({ table, row }): Thrown[] => {
       const kind = tables.get(table)
-      return !known.has(`${table}:${row.id}`) && !brought().has(row.id) && kind !== undefined && api.row(kind, row.id) === undefined
+      return brought().has(row.id) || kind === undefined || api.row(kind, row.id) !== undefined ? [] : [{ table, row, here: false }]
     })
-    return [...own, ...others.map((item) => ({ ...item, here: false }))].sort((left, right) =>
-      (left.row.deletedAt ?? "") < (right.row.deletedAt ?? "") ? 1 : -1,
-    )
+  const lines = createMemo(() => trashLines(here(), others()))
+
+  /** A project with its steps, its ideas and the todos that it had; false where nobody remembers them. */
+  async function bringWhole({ row, own }: TrashLine): Promise<boolean> {
+    try {
+      const { wayBack } = await import("../../projects/ui/bring-back.ts")
+      const calls = await wayBack(api, row, new Set(own.map((one) => one.row.id)))
+      if (calls.length === 0) return false
+      const problem = await changes.changeInTurn(calls, t("trash.restoredWhole", { title: nameOf(row) }))
+      if (problem) toast(problem)
+    } catch (error) {
+      toast(refusal(error))
+    }
+    return true
   }
 
-  async function bringBack({ table, row, here }: Thrown): Promise<void> {
+  async function bringBack(item: TrashLine): Promise<void> {
+    const { table, row, here } = item
+    if (table === projects.name && (await bringWhole(item))) return
     const said = t("trash.restored", { title: nameOf(row) })
     if (here) {
       const problem = await changes.change(restore, { table, id: row.id }, said)
@@ -66,25 +73,33 @@ export function TrashPage() {
   }
 
   return (
-    <Page title={t("trash.title")} headline={items().length > 0 ? t("trash.headline") : t("trash.headlineNone")}>
+    <Page title={t("trash.title")} headline={lines().length > 0 ? t("trash.headline") : t("trash.headlineNone")}>
       <SettingsTabs current="trash" />
       <Pane name="trash">
-        <Section first title={t("trash.title")} aside={String(items().length)} />
+        <Section first title={t("trash.title")} aside={String(lines().length)} />
         <ul class="rows open">
-          <For each={items()} fallback={<Empty headline={t("trash.empty")} why={t("trash.emptyWhy")} />}>
-            {(item) => (
+          <Show when={lines().length === 0}>
+            <Empty headline={t("trash.empty")} why={t("trash.emptyWhy")} />
+          </Show>
+          <Keyed each={lines()} by={({ key }) => key}>
+            {(line) => (
               <li class="row past-entry">
-                <Meta>{t("trash.until", { day: shortDay(addDays(dayOfInstant(item.row.deletedAt ?? ""), KEPT_DAYS)) })}</Meta>
-                <span class="past-title">{nameOf(item.row)}</span>
-                <Label>{phraseFor(`trash.kind.${item.table}`) ?? item.table}</Label>
-                <Button aria-label={t("trash.restoreOne", { title: nameOf(item.row) })} onClick={() => void bringBack(item)}>
+                <Meta>{t("trash.until", { day: shortDay(addDays(dayOfInstant(line().row.deletedAt ?? ""), KEPT_DAYS)) })}</Meta>
+                <span class="past-title">
+                  {nameOf(line().row)}
+                  <Show when={line().own.length > 0}>
+                    <span class="soft small"> · {t("trash.withOwn")}</span>
+                  </Show>
+                </span>
+                <Label>{phraseFor(`trash.kind.${line().table}`) ?? line().table}</Label>
+                <Button aria-label={t("trash.restoreOne", { title: nameOf(line().row) })} onClick={() => void bringBack(line())}>
                   {t("trash.restore")}
                 </Button>
               </li>
             )}
-          </For>
+          </Keyed>
         </ul>
-        <Show when={items().length > 0}>
+        <Show when={lines().length > 0}>
           <p class="row soft small">{t("trash.why")}</p>
         </Show>
       </Pane>

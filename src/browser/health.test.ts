@@ -147,6 +147,33 @@ describe("the room of health", () => {
     await context.close()
   })
 
+  test("a dose of the evening that was taken after midnight has its real hour and counts for its evening", async () => {
+    await owner.call("account.settings", { medicationMinute: 1_320, lateAfterMinutes: 180 })
+    await page.goto(`${owner.app.url}/health?day=${day(-4)}`)
+    const detail = page.getByRole("complementary")
+    await detail.getByRole("button", { name: "Pris à 22:00" }).waitFor()
+    const hour = detail.getByLabel("Pris à", { exact: true })
+    const shown = page.getByRole("grid").locator(`a[href$="day=${day(-4)}"] > .for-readers`)
+    await hour.fill("00:05")
+    await hour.press("Enter")
+    await until(async () => /: pris à .+ 00:05$/.test((await shown.textContent()) ?? ""))
+    const on = detail.getByRole("combobox", { name: "Le" })
+    expect(await on.inputValue()).toBe(day(-3))
+    expect(await violations(page)).toEqual([])
+    await on.selectOption(day(-4))
+    await until(async () => /: pris à 00:05$/.test((await shown.textContent()) ?? ""))
+    await on.selectOption(day(-3))
+    await until(async () => (await onServer(-4))?.takenAt?.startsWith(day(-4)))
+    // Just after midnight the day's page asks for the evening before.
+    const { context, page: night } = await owner.device({ path: "/health" })
+    await night.clock.setFixedTime(Date.parse(`${day(6)}T00:10:00Z`))
+    await night.reload()
+    await night.getByRole("link", { name: /^Rien de noté pour la veille/ }).press("Enter")
+    await night.getByRole("complementary", { name: spoken(5) }).waitFor()
+    await context.close()
+    await owner.call("account.settings", { medicationMinute: 480, lateAfterMinutes: 120 })
+  })
+
   test("prints one page of A4 for a doctor, a year with its notes included", async () => {
     await page.goto(`${owner.app.url}/health/summary`)
     await page.getByRole("button", { name: "365 jours" }).click()
@@ -179,6 +206,9 @@ test.each<[string, DeviceOptions]>([
     }
     expect(await violations(page), path).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
+    // Whatever the period, a day is large enough for a finger.
+    const days = await page.locator("[role=grid] td > a").evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))
+    if (options.touch) expect(Math.min(44, ...days.flatMap(({ width, height }) => [width, height])), path).toBe(44)
   }
   expect(complaints).toEqual([])
   await context.close()

@@ -18,7 +18,7 @@ describe("what became of a day", () => {
     expect(state(taken("2026-07-01", "2026-07-01T08:01:00.000Z"))).toBe("late")
   })
 
-  test("said on a later day is late, also just after midnight", () => {
+  test("said on a later day is late, also just after midnight where it was due in the morning", () => {
     expect(state(taken("2026-11-20", "2026-11-20T23:30:00.000Z"))).toBe("late")
   })
 
@@ -55,8 +55,8 @@ test("the median hour leaves out what was said on another day", () => {
     taken("2026-11-22", "2026-11-22T08:00:00.000Z"),
     taken("2026-11-19", "2026-11-20T22:59:00.000Z"),
   ]
-  expect(medianMinute(rows, "Europe/Paris")).toBe(490)
-  expect(medianMinute([], "Europe/Paris")).toBeNull()
+  expect(medianMinute(rows, schedule)).toBe(490)
+  expect(medianMinute([], schedule)).toBeNull()
 })
 
 test("thirty days end today", () => {

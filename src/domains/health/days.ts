@@ -1,4 +1,4 @@
-import { addDays, dayOf, minuteOf } from "~/time/days.ts"
+import { addDays, dayOf, daysBetween, minuteOf } from "~/time/days.ts"
 import type { DailyCheckin } from "./schema.ts"
 
 /** What became of one day's medication. `open` is today before anything was said, `unknown` a past day of which nothing was. */
@@ -12,12 +12,17 @@ export interface Schedule {
   timeZone: string
 }
 
-/** Late is later than the owner allows, or on another day; a moment that nobody knows isn't late. */
+export const DAY_MINUTES = 1_440
+
+/** Minutes from the midnight that begins `day` to a moment, as clocks show them: a dose of the evening may be taken after the next one. */
+export const minuteFrom = (day: string, instant: string, timeZone: string) =>
+  daysBetween(day, dayOf(instant, timeZone)) * DAY_MINUTES + minuteOf(instant, timeZone)
+
+/** Late is later than the owner allows, also where midnight lies between; a moment that nobody knows isn't late. */
 export function stateOf(day: string, row: Said | undefined, today: string, { minute, lateAfter, timeZone }: Schedule): DayState {
   if (row?.medsTaken) {
     if (row.takenAt === null) return "taken"
-    const on = dayOf(row.takenAt, timeZone)
-    return on > day || (on === day && minuteOf(row.takenAt, timeZone) > minute + lateAfter) ? "late" : "taken"
+    return minuteFrom(day, row.takenAt, timeZone) > minute + lateAfter ? "late" : "taken"
   }
   if (row !== undefined && row.skippedReason !== null) return "skipped"
   if (row?.missed) return "missed"

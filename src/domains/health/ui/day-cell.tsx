@@ -24,6 +24,11 @@ export interface DayGrid {
   enter: (day: string) => void
 }
 
+/** A grid of a year also leads to its months. */
+export interface YearGrid extends DayGrid {
+  monthHref: (month: string) => string
+}
+
 /** Only one day of a grid is reached by Tab: the last one that had the focus, else the chosen one, else the last day of it. */
 export function createEntry(days: () => readonly ShownDay[], chosen: () => string): Pick<DayGrid, "isEntry" | "enter"> {
   const [entered, enter] = createSignal("")

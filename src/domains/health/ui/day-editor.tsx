@@ -1,16 +1,17 @@
-import { createSignal, createUniqueId, For, Show } from "solid-js"
-import { clockTime, dayOfInstant, nowMs, shortDay, timeZone, today } from "~/i18n/dates.ts"
+import { createSignal, Show } from "solid-js"
+import { nowMs, shortDay, timeZone, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { instantAt } from "~/time/days.ts"
 import { Actions, Button } from "~/ui/button.tsx"
 import { EditField } from "~/ui/edit-field.tsx"
-import { EditMoment } from "~/ui/edit-moment.tsx"
-import { Field } from "~/ui/field.tsx"
 import { KeyValue, KeyValues } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"
 import { useDayActions } from "./day-actions.ts"
+import { DoseMoment } from "./dose-moment.tsx"
 import type { Medication } from "./medication.ts"
 import { MedicationSwitch } from "./medication-switch.tsx"
+import { isNightOpen, NightBefore } from "./night-before.tsx"
+import { SkipForm } from "./skip-form.tsx"
 
 interface DayEditorProps {
   medication: Medication
@@ -26,10 +27,8 @@ export function DayEditor(props: DayEditorProps) {
   const row = () => props.medication.row(props.day)
   const past = () => props.day < today()
   const planned = () => instantAt(props.day, props.medication.hour(), timeZone())
-  const hour = () => (planned() > new Date(nowMs()).toISOString() ? null : props.medication.hour())
-  const takenAt = () => row()?.takenAt ?? null
-  // A dose of an evening that was taken after midnight has its hour on the next day.
-  const ownHour = () => (takenAt() !== null && dayOfInstant(takenAt() as string) === props.day ? clockTime(takenAt() as string) : "")
+  const now = () => new Date(nowMs()).toISOString()
+  const hour = () => (planned() > now() ? null : props.medication.hour())
   const missed = () => row()?.missed === true
   const skip = (reason: string) => {
     setAsking(false)
@@ -45,11 +44,11 @@ export function DayEditor(props: DayEditorProps) {
             {props.medication.state(props.day) === "open" ? t("health.due", { hour: props.medication.hour() }) : props.medication.says(props.day)}
           </Meta>
         </div>
-        <MedicationSwitch medication={props.medication} day={props.day} />
+        <MedicationSwitch medication={props.medication} day={props.day} now={isNightOpen(props.medication, props.day)} />
       </div>
       <Actions>
         <Button
-          aria-pressed={row()?.medsTaken === true && hour() !== null && ownHour() === hour()}
+          aria-pressed={row()?.medsTaken === true && row()?.takenAt === planned()}
           onClick={() => void props.medication.take(props.day, true, hour() === null ? undefined : planned())}
         >
           {hour() === null ? t("health.takeNow") : t("health.takeAt", { hour: props.medication.hour() })}
@@ -63,6 +62,9 @@ export function DayEditor(props: DayEditorProps) {
           </Button>
         </Show>
       </Actions>
+      <Show when={props.day === today()}>
+        <NightBefore medication={props.medication} />
+      </Show>
       <Show when={asking()}>
         <SkipForm reasons={props.reasons} onSkip={skip} />
       </Show>
@@ -80,15 +82,7 @@ export function DayEditor(props: DayEditorProps) {
               </KeyValue>
             }
           >
-            <KeyValue name={t("health.hour")}>
-              <EditMoment
-                type="time"
-                label={t("health.hour")}
-                value={ownHour()}
-                words={ownHour() || (takenAt() === null ? t("health.noHour") : props.medication.says(props.day))}
-                onSave={(text) => props.medication.take(props.day, true, text === "" ? null : instantAt(props.day, text, timeZone()))}
-              />
-            </KeyValue>
+            <DoseMoment medication={props.medication} day={props.day} />
           </Show>
         </KeyValues>
       </Show>
@@ -104,41 +98,5 @@ export function DayEditor(props: DayEditorProps) {
         />
       </div>
     </section>
-  )
-}
-
-/** Why it is left out: one of the last reasons, or another one. */
-function SkipForm(props: { reasons: readonly string[]; onSkip: (reason: string) => void }) {
-  const [reason, setReason] = createSignal("")
-  const id = createUniqueId()
-  let form: HTMLFormElement | undefined
-  queueMicrotask(() => form?.querySelector("input")?.focus())
-  return (
-    <form
-      class="skip-form"
-      id={id}
-      ref={(element) => {
-        form = element
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason().trim() !== "") props.onSkip(reason().trim())
-      }}
-    >
-      <Field
-        label={t("health.why")}
-        placeholder={t("health.whyHint")}
-        value={reason()}
-        maxLength={1_000}
-        autocomplete="off"
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      <div class="flex flex-wrap gap-2">
-        <Button type="submit" look="primary" disabled={reason().trim() === ""}>
-          {t("health.keepSkip")}
-        </Button>
-        <For each={props.reasons}>{(known) => <Button onClick={() => props.onSkip(known)}>{known}</Button>}</For>
-      </div>
-    </form>
   )
 }

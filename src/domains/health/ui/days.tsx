@@ -5,10 +5,12 @@ import { t } from "~/i18n/room-words.ts"
 import { FROM_LIST } from "~/ui/from-list.ts"
 import { Section } from "~/ui/section.tsx"
 import { Meta } from "~/ui/text.tsx"
+import { wide } from "~/ui/wide.ts"
 import { addMonths, type CheckinLog, readPeriod, type ShownDay, yearsOf } from "../period.ts"
-import { createEntry, type DayGrid } from "./day-cell.tsx"
+import { createEntry, type DayGrid, type YearGrid } from "./day-cell.tsx"
 import { Heatmap } from "./heatmap.tsx"
 import type { Medication } from "./medication.ts"
+import { Months } from "./months.tsx"
 import { addressOf, type Shown } from "./shown.ts"
 import { Year } from "./year.tsx"
 
@@ -35,7 +37,7 @@ export function Days(props: DaysProps) {
     () => props.days,
     () => props.shown.day,
   )
-  const grid: DayGrid & { monthHref: (month: string) => string } = {
+  const grid: YearGrid = {
     get medication() {
       return props.medication
     },
@@ -57,7 +59,9 @@ export function Days(props: DaysProps) {
       <Section first title={name()} aside={<Span days={props.days} shown={props.shown} />} />
       <div class="grid-place">
         <Show when={year()} fallback={<Heatmap label={t("health.gridOf", { period: name() })} days={props.days} grid={grid} />}>
-          <Year label={t("health.gridOf", { period: name() })} days={props.days} grid={grid} />
+          <Show when={wide()} fallback={<Months days={props.days} grid={grid} />}>
+            <Year label={t("health.gridOf", { period: name() })} days={props.days} grid={grid} />
+          </Show>
         </Show>
       </div>
       <Words title={t("health.reasons")} days={skipped()} of={(row) => row.skippedReason ?? ""} grid={grid} />

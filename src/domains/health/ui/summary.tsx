@@ -87,7 +87,7 @@ function Figures(props: { days: readonly ShownDay[]; series: number; medication:
   const median = () =>
     medianMinute(
       props.days.flatMap(({ row }) => row ?? []),
-      props.medication.schedule().timeZone,
+      props.medication.schedule(),
     )
   return (
     <>

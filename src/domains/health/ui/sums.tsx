@@ -16,7 +16,7 @@ export function Sums(props: { days: readonly ShownDay[]; log: CheckinLog; medica
   const median = () =>
     medianMinute(
       props.days.flatMap(({ row }) => row ?? []),
-      props.log.schedule.timeZone,
+      props.log.schedule,
     )
   return (
     <>

@@ -2,17 +2,17 @@ import { createMemo, For, type JSX, Show } from "solid-js"
 import { monthName, monthShort } from "~/i18n/long-dates.ts"
 import { WalkedTable } from "~/ui/walked-table.tsx"
 import type { ShownDay } from "../period.ts"
-import { type DayGrid, DayLink, Glyph, isUnsure } from "./day-cell.tsx"
+import { DayLink, Glyph, isUnsure, type YearGrid } from "./day-cell.tsx"
 import "./year.css"
 
 interface YearProps {
   label: string
   days: readonly ShownDay[]
   /** Without it days and months are only seen: a page on paper. */
-  grid?: DayGrid & { monthHref: (month: string) => string }
+  grid?: YearGrid
 }
 
-/** A month a line, a day a cell. On a phone a line leads to its month, where days are large enough for a finger. */
+/** A month a line, a day a cell; `Months` are what a phone has instead. */
 export function Year(props: YearProps) {
   const months = () => [...new Set(props.days.map(({ day }) => day.slice(0, 7)))]
   const numbers = Array.from({ length: 31 }, (_, index) => index + 1)

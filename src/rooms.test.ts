@@ -60,7 +60,7 @@ describe("the directions between rooms", () => {
   test("every import of ours names a file that is there", () => {
     const missing = sources.flatMap(({ path, imports }) =>
       imports
-        .filter(({ to }) => /^(sync|domains|server|ui|i18n|text|time|routes|adapters)\//.test(to) && /\.tsx?$/.test(to) && !known.has(to))
+        .filter(({ to }) => /^(sync|domains|server|ui|i18n|text|time|grammar|routes|adapters)\//.test(to) && /\.tsx?$/.test(to) && !known.has(to))
         .filter(({ to }) => !to.startsWith("server/prisma/"))
         .map(({ to }) => `${path} -> ${to}`),
     )
@@ -102,6 +102,12 @@ describe("the directions between rooms", () => {
         (to, { path }) => dirname(to) === dirname(path),
       ),
     ).toEqual([])
+  })
+
+  test("the grammar is pure: it knows days, texts and how numbers are said, and no package", () => {
+    const inGrammar = (path: string) => path.startsWith("grammar/")
+    expect(strays(inGrammar, (to) => inGrammar(to) || /^(text|time)\//.test(to) || to === "i18n/number-words.ts")).toEqual([])
+    expect(production.filter(({ path }) => inGrammar(path)).flatMap(({ imports }) => imports.filter(({ to }) => !known.has(to)))).toEqual([])
   })
 
   test("what both sides of sync share imports nothing of one side", () => {

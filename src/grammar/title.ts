@@ -1,0 +1,29 @@
+import type { Stretch } from "./line.ts"
+
+/** What is left of a line as it was typed: its words in their order, without those that were understood. */
+export function titleOf(raw: string, understood: readonly Stretch[]): string {
+  let title = ""
+  let position = 0
+  for (const { start, end } of [...understood, { start: raw.length, end: raw.length }]) {
+    const part = raw.slice(position, start)
+    // French keeps its blank before the signs that have one.
+    const blank = /^[,.)]/.test(part.trim()) ? "" : /^\s[!?;:]/.test(part) ? part[0] : /^[!?;]/.test(part) ? "" : " "
+    if (part.trim() !== "") title = title === "" ? part.trim() : title + blank + part.trim()
+    position = end
+  }
+  return unquoted(understood.length > 0 ? tidied(title) : title.trim())
+}
+
+/** Signs that hold nothing together any more. */
+const tidied = (title: string) =>
+  title
+    .replace(/[([]\s{0,3}[)\]]/g, "")
+    .replace(/^[\s,;:–—-]+(?=\s|\p{L})/u, "")
+    .replace(/\s{0,3}[,;:(–—-]+$/, "")
+    .trim()
+
+/** All of it in quotes needs them no longer. */
+function unquoted(title: string): string {
+  const [, inner] = /^(?:"([^"]{1,2000})"|“([^”]{1,2000})”|«\s?([^»]{1,2000})»)$/.exec(title)?.filter((one) => one !== undefined) ?? []
+  return inner?.trim() || title
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { createTodo, removeTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import { entryStates } from "./inspect.ts"
+import { type PackedRows, unpacked } from "./packed-rows.ts"
 import { StorageError, type Transport, TransportError } from "./ports.ts"
 import { appendBefore, oldApp } from "./simulator/domain.ts"
 import { open, serverIn, states, sync, titles, wire } from "./testing/device.ts"
@@ -216,6 +217,18 @@ describe("the replica", () => {
     expect([titles(after), after.tab.generation?.current]).toEqual([["from before"], false])
     await sync(own, after)
     expect([titles(after), after.tab.generation?.current]).toEqual([["from before"], true])
+  })
+
+  test("a snapshot that an older page stored row by row is shown as it was", async () => {
+    const [own, server] = [browser(), serverIn()]
+    const before = await open(own, wire(server))
+    await before.tab.taps.run(createTodo, { title: "from before" })
+    await sync(own, before)
+    const [key = "", snapshot] = [...own.stores.replica].find(([name]) => name.includes("/snapshot/")) ?? []
+    const { rows, ...others } = snapshot as { rows: Record<string, PackedRows> }
+    expect(rows.todos?.count).toBe(1)
+    own.stores.replica.set(key, { ...others, rows: Object.fromEntries(Object.entries(rows).map(([table, columns]) => [table, unpacked(columns)])) })
+    expect(titles(await open(own))).toEqual(["from before"])
   })
 
   test("a pull that a frozen tab stores late, behind a newer snapshot, doesn't count", async () => {

@@ -1,4 +1,5 @@
 import { newUuid, timeOf } from "./id.ts"
+import { type PackedRows, packed, unpacked } from "./packed-rows.ts"
 import type { Ports, Storage } from "./ports.ts"
 import { joined, keptRows, leftRow, type PullRecord, pulledRows } from "./pulled.ts"
 import { MemoryRows } from "./rows.ts"
@@ -20,7 +21,8 @@ interface Pointer {
 
 interface Snapshot {
   cursor: string
-  rows: Record<string, Row[]>
+  /** By table; a device may still hold one that was stored row by row. */
+  rows: Record<string, PackedRows | Row[]>
   applied: string[]
 }
 
@@ -118,7 +120,7 @@ export class Replica {
     const current = pointer.shape === this.shape
     for (const [name, list] of Object.entries(snapshot.rows)) {
       const defaults = this.registry.tables.get(name)?.defaults
-      for (const row of list) rows.put(name, current || defaults === undefined ? row : { ...defaults, ...row })
+      for (const row of Array.isArray(list) ? list : unpacked(list)) rows.put(name, current || defaults === undefined ? row : { ...defaults, ...row })
     }
     return { instance: pointer.instance, id: pointer.generation, number, cursor: snapshot.cursor, rows, applied: new Set(snapshot.applied), current }
   }
@@ -228,7 +230,7 @@ export class Replica {
     const oldest = new Date(this.now() - TRASH_MS).toISOString()
     const rows: Snapshot["rows"] = {}
     for (const [table, list] of generation.rows.tables)
-      rows[table] = [...list.values()].filter((row) => row.deletedAt === null || row.deletedAt > oldest)
+      rows[table] = packed([...list.values()].filter((row) => row.deletedAt === null || row.deletedAt > oldest))
     return { cursor: generation.cursor, rows, applied: [...generation.applied].filter((id) => unsettled.has(id)) }
   }
 

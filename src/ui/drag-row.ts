@@ -55,14 +55,16 @@ export function dragRow(
 }
 
 const across = ({ left, right }: DOMRect, { x }: Point) => x >= left && x <= right
-const along = ({ top, bottom }: DOMRect, { y }: Point) => y >= top && y <= bottom
+/** Pixels above or below. */
+const away = ({ top, bottom }: DOMRect, { y }: Point) => Math.max(top - y, 0, y - bottom)
 
 /** Where the point would put the row: above and below a list, at its ends. Nowhere where the row stands already. */
 function dropAt(lists: readonly HTMLElement[], row: HTMLElement, at: Point): Drop | undefined {
   const boxes = lists.map((list) => ({ list, box: list.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
-  const aimed = boxes.find(({ box }) => across(box, at) && along(box, at)) ?? boxes.find(({ box }) => across(box, at))
-  // A row that has but one list stays in it, however far to the side the pointer is.
-  const chosen = aimed ?? (boxes.length === 1 ? boxes[0] : undefined)
+  const aimed = boxes.filter(({ box }) => across(box, at))
+  // Lists that stand under one another keep a row between them, however far to the side the pointer is.
+  const oneColumn = boxes.every(({ box }) => box.left === boxes[0]?.box.left)
+  const [chosen] = (aimed.length === 0 && oneColumn ? boxes : aimed).sort((one, other) => away(one.box, at) - away(other.box, at))
   if (chosen === undefined) return undefined
   const { list, box } = chosen
   const rows = list.querySelectorAll<HTMLElement>(":scope > [data-row]")

@@ -1,13 +1,15 @@
 import { type Accessor, createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js"
 import { recalled, remember } from "./history-memory.ts"
 
+/** Enough for a tall window; those below it are made once these are painted. */
+const FIRST = 24
 const STEP = 40
 /** How far below the visible part the next rows are made, so that a fast thumb doesn't meet the end. */
 const AHEAD = "1600px 0px"
 
 /** How many rows of the list `name` are wanted so far, and what asks for more. */
 export function createGrowth(name: string): [wanted: Accessor<number>, grow: () => void] {
-  const [wanted, setWanted] = createSignal(recalled(`rows ${name}`) ?? STEP)
+  const [wanted, setWanted] = createSignal(recalled(`rows ${name}`) ?? FIRST)
   const grow = () =>
     remember(
       `rows ${name}`,

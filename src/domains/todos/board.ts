@@ -6,7 +6,7 @@ import type { Todo } from "./schema.ts"
 import { type Calendar, isOpen, type SectionName, sectionOf } from "./sections.ts"
 import { seenOnce } from "./seen-once.ts"
 import type { Sorting } from "./sort.ts"
-import { grouped, isIn, type ViewName, viewNames } from "./views.ts"
+import { grouped, type ViewName, viewNames, viewsOf } from "./views.ts"
 
 /** All that the page shows of the todos under the owner's choices. */
 export interface Board {
@@ -64,14 +64,11 @@ function standingUnder({ view, filter }: Chosen, calendar: Calendar): (todo: Tod
   const plainly = answers(filter, { calendar, able: false })
   const able = answers(filter, { calendar, able: true })
   return (todo) => {
-    const [one, other] = [plainly(todo), able(todo)]
-    const views = viewNames.filter((name) => (name === "now" ? other : one) && isIn(name, todo, calendar))
-    return {
-      within: isIn(view, todo, calendar),
-      views,
-      shown: views.includes(view),
-      answers: view === "now" ? other : one,
-      section: sectionOf(todo, calendar),
-    }
+    const one = plainly(todo)
+    const other = able(todo)
+    const section = sectionOf(todo, calendar)
+    const whole = viewsOf(todo, calendar, section)
+    const views = one && other ? whole : whole.filter((name) => (name === "now" ? other : one))
+    return { within: whole.includes(view), views, shown: views.includes(view), answers: view === "now" ? other : one, section }
   }
 }

@@ -1,7 +1,6 @@
 import { fold } from "~/text/fold.ts"
 import type { Todo } from "./schema.ts"
 import { type Calendar, dueDay, isOpen, plainDay } from "./sections.ts"
-import { seenOnce } from "./seen-once.ts"
 
 /** What a list of todos can be narrowed by, one choice each; contexts may be several. */
 export const facets = ["project", "tag", "context", "energy", "status", "due", "priority", "time"] as const
@@ -81,39 +80,33 @@ export type Offered = Record<Facet, Map<string, number>>
 export function offeredBy(todos: readonly Todo[], filter: TodoFilter, reading: Reading): Offered {
   const tests = testsOf(filter, reading)
   const words = searchWords(filter)
-  const values = valuesOn(reading.calendar)(todos)
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Offered
+  const count = (todo: Todo, facet: Facet) => {
+    for (const value of valuesOf(todo, facet, reading.calendar)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+  }
   for (const todo of todos) {
-    const failed = tests.filter(([, test]) => !test(todo))
-    if (failed.length > 1 || !says(todo, words)) continue
+    const failed = tests.length === 0 ? tests : tests.filter(([, test]) => !test(todo))
     const only = failed[0]?.[0]
-    for (const [facet, value] of values(todo)) if (only === undefined || only === facet) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+    if (failed.length > 1 || !says(todo, words)) continue
+    if (only !== undefined) count(todo, only)
+    else for (const facet of facets) count(todo, facet)
   }
   return counts
 }
 
-type Value = readonly [Facet, string]
+/** Shared by thousands of todos that say nothing. */
+const none: readonly string[] = []
+const timesUpTo = (minutes: number): readonly string[] => timeChoices.filter((most) => minutes <= Number(most))
 
-const valuesUnder = (calendar: Calendar) =>
-  seenOnce((todo: Todo) => facets.flatMap((facet) => valuesOf(todo, facet, calendar).map((value): Value => [facet, value])))
-let known: { calendar: Calendar; values: ReturnType<typeof valuesUnder> } | undefined
-
-/** What todos answer on a day: of one calendar at a time, which is the same until midnight. */
-function valuesOn(calendar: Calendar): ReturnType<typeof valuesUnder> {
-  if (known?.calendar !== calendar) known = { calendar, values: valuesUnder(calendar) }
-  return known.values
-}
-
-function valuesOf(todo: Todo, facet: Facet, calendar: Calendar): string[] {
-  if (facet === "project") return todo.projectId === null ? [] : [todo.projectId]
-  if (facet === "tag") return [...new Set(todo.tags)]
-  if (facet === "context") return todo.context === null ? [] : [todo.context]
-  if (facet === "energy") return todo.energy === null ? [] : [todo.energy]
+function valuesOf(todo: Todo, facet: Facet, calendar: Calendar): readonly string[] {
+  if (facet === "project") return todo.projectId === null ? none : [todo.projectId]
+  if (facet === "tag") return todo.tags.length < 2 ? todo.tags : [...new Set(todo.tags)]
+  if (facet === "context") return todo.context === null ? none : [todo.context]
+  if (facet === "energy") return todo.energy === null ? none : [todo.energy]
   if (facet === "status") return [todo.status]
   if (facet === "due") return dueChoicesOf(todo, calendar)
   if (facet === "priority") return [String(todo.priority ?? 0)]
-  const minutes = todo.estimateMinutes
-  return minutes === null ? [] : timeChoices.filter((most) => minutes <= Number(most))
+  return todo.estimateMinutes === null ? none : timesUpTo(todo.estimateMinutes)
 }
 
 const searchWords = ({ search }: TodoFilter) => fold(search).split(/\s+/).filter(Boolean)

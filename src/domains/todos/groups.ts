@@ -41,3 +41,32 @@ export function firstRows(groups: readonly Group[], wanted: number): Group[] {
   }
   return shown
 }
+
+/** Rows of a long list that are laid out and drawn together. */
+export interface Block {
+  /** The id of the row that ends it, which keeps the block the same while rows come and go elsewhere. */
+  key: string
+  rows: Todo[]
+}
+
+/** A list that is shorter than this is one block. */
+const LONG = 200
+/** About as many rows are in a block: one row in so many ends its own. */
+const PER_BLOCK = 40
+
+/** The first `shown` of `rows` in blocks: of thousands that have been scrolled to, a browser looks at those in sight alone. */
+export function blocksOf(rows: readonly Todo[], shown: number): Block[] {
+  if (rows.length < LONG) return [{ key: "all", rows: rows.slice(0, shown) }]
+  const blocks: Block[] = []
+  let from = 0
+  while (from < Math.min(shown, rows.length)) {
+    let end = from
+    while (end < rows.length - 1 && !endsBlock(rows[end] as Todo)) end += 1
+    blocks.push({ key: rows[end]?.id ?? "", rows: rows.slice(from, Math.min(end + 1, shown)) })
+    from = end + 1
+  }
+  return blocks
+}
+
+/** An id ends in random digits: every list, and every day, is parted at the same rows. */
+const endsBlock = ({ id }: Todo) => Number.parseInt(id.slice(-4), 16) % PER_BLOCK === 0

@@ -1,6 +1,6 @@
 import { rank } from "./by-section.ts"
 import type { Todo } from "./schema.ts"
-import type { Calendar } from "./sections.ts"
+import { type Calendar, compare } from "./sections.ts"
 
 /** A whole list in the order of `rank`, and what it was made from. */
 export interface Order {
@@ -49,10 +49,13 @@ export function keepOrder(rows: readonly Todo[], calendar: Calendar, before?: Or
 }
 
 function orderAnew(rows: readonly Todo[], calendar: Calendar): Order {
-  const ranks = new Map(rows.map((todo) => [todo, rank(todo, calendar)]))
-  const rankOf = (todo: Todo) => ranks.get(todo) ?? ""
-  const todos = rows.toSorted((left, right) => (rankOf(left) < rankOf(right) ? -1 : rankOf(left) > rankOf(right) ? 1 : 0))
-  return { todos, calendar, ranks, byId: new Map(rows.map((todo) => [todo.id, todo])) }
+  const ranked = rows.map((todo) => ({ todo, rank: rank(todo, calendar) })).sort((left, right) => compare(left.rank, right.rank))
+  const order: Order = { todos: ranked.map(({ todo }) => todo), calendar, ranks: new Map(), byId: new Map() }
+  for (const { todo, rank } of ranked) {
+    order.ranks.set(todo, rank)
+    order.byId.set(todo.id, todo)
+  }
+  return order
 }
 
 /** How many of `todos`, which are in order, stand before `wanted`. */

@@ -31,7 +31,13 @@ export function useByHand(rows: () => readonly Todo[]) {
     if (problem) toast(problem)
   }
 
+  const find = (id: string | undefined) => rows().find((todo) => todo.id === id)
+
   return {
+    /** The todo of a row. */
+    of: (row: HTMLElement) => find(row.dataset.todo),
+    at: ({ id }: Todo) => rows().findIndex((todo) => todo.id === id),
+    count: () => rows().length,
     drop: (todo: Todo, target: Todo | undefined, side: "before" | "after") => place(todo, target, side),
 
     /** One place up (-1) or down (1); the focus goes along. */
@@ -41,8 +47,11 @@ export function useByHand(rows: () => readonly Todo[]) {
         await place(todo, rows()[rows().findIndex(({ id }) => id === todo.id) + by], by === 1 ? "after" : "before")
         // Where the owner has gone meanwhile, the focus stays.
         if (!(focused instanceof HTMLElement) || (document.activeElement !== document.body && document.activeElement !== focused)) return
-        focused.focus({ preventScroll: true })
-        focused.closest("[data-row]")?.scrollIntoView({ block: "nearest" })
+        // In another block of the list the row is made anew.
+        const row = document.querySelector<HTMLElement>(`[data-group] [data-todo="${todo.id}"]`)
+        const same = focused.isConnected ? focused : row?.querySelector<HTMLElement>(focused.matches("[data-open]") ? "[data-open]" : ".handle")
+        same?.focus({ preventScroll: true })
+        row?.scrollIntoView({ block: "nearest" })
       })
       return last
     },
@@ -53,21 +62,20 @@ export type ByHand = ReturnType<typeof useByHand>
 const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 }
 
 /** Alt with an arrow moves the row that has the focus; goes on the list's `keydown`. */
-export function moveByKey(event: KeyboardEvent & { currentTarget: HTMLElement; target: Element }, rows: readonly Todo[], byHand: ByHand): void {
+export function moveByKey(event: KeyboardEvent & { target: Element }, byHand: ByHand): void {
   const by = steps[event.key]
-  const row = event.target.closest("[data-row]")
+  const row = event.target.closest<HTMLElement>("[data-row]")
   if (!event.altKey || by === undefined || row === null) return
-  const todo = rows[[...event.currentTarget.querySelectorAll("[data-row]")].indexOf(row)]
+  const todo = byHand.of(row)
   if (todo === undefined) return
   event.preventDefault()
   void byHand.step(todo, by)
 }
 
 /** A row's handle: dragged, it puts the row elsewhere; pressed, it shows two buttons that do so step by step; arrows do too. */
-export function MoveHandle(props: { todo: Todo; rows: readonly Todo[]; byHand: ByHand }) {
+export function MoveHandle(props: { todo: Todo; byHand: ByHand }) {
   const [open, setOpen] = createSignal(false)
-  const at = () => props.rows.findIndex(({ id }) => id === props.todo.id)
-  const todoOf = (row: HTMLElement) => props.rows[[...(row.parentElement?.querySelectorAll("[data-row]") ?? [])].indexOf(row)]
+  const at = () => props.byHand.at(props.todo)
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key]
     if (by === undefined || event.altKey) return
@@ -86,7 +94,7 @@ export function MoveHandle(props: { todo: Todo; rows: readonly Todo[]; byHand: B
         <IconButton
           icon="down"
           label={t("todos.moveDown", { title: props.todo.title })}
-          aria-disabled={at() === props.rows.length - 1}
+          aria-disabled={at() === props.byHand.count() - 1}
           onClick={() => void props.byHand.step(props.todo, 1)}
         />
       </Show>
@@ -97,7 +105,10 @@ export function MoveHandle(props: { todo: Todo; rows: readonly Todo[]; byHand: B
         aria-expanded={open()}
         title={t("todos.moveHint")}
         onPointerDown={(event) =>
-          dragRow(event, { onDrop: ({ target, side }) => void (target && props.byHand.drop(props.todo, todoOf(target), side)) })
+          dragRow(event, {
+            lists: () => [...(event.currentTarget.closest("[data-group]")?.querySelectorAll<HTMLElement>(".todo-block") ?? [])],
+            onDrop: ({ target, side }) => void (target && props.byHand.drop(props.todo, props.byHand.of(target), side)),
+          })
         }
         onClick={() => setOpen(!open())}
         onKeyDown={onKeyDown}

@@ -9,12 +9,12 @@ import type { Board } from "../board.ts"
 import type { Shown } from "../chosen.ts"
 import { firstRows, type Group } from "../groups.ts"
 import type { Todo } from "../schema.ts"
-import { moveByKey, useByHand } from "./by-hand.tsx"
+import { useByHand } from "./by-hand.tsx"
 import { DoneToo } from "./done-too.tsx"
 import { EmptyView } from "./empty.tsx"
 import { headingText } from "./heading.ts"
 import { MoveAll } from "./move-all.tsx"
-import { TodoRows } from "./rows.tsx"
+import { TodoBlocks } from "./rows.tsx"
 import { showsTodos } from "./selected.ts"
 
 /** Todos under their headings, as the view and the filters of the address have them. */
@@ -57,7 +57,7 @@ function Groups(props: { groups: readonly Group[]; shown: Shown }) {
 }
 
 function GroupRows(props: { group: Group; all: readonly Todo[]; first: boolean; shown: Shown }) {
-  const mover = useByHand(() => props.group.rows)
+  const mover = useByHand(() => props.all)
   const byHand = () => (props.shown.order === "hand" ? mover : undefined)
   return (
     <section>
@@ -69,9 +69,9 @@ function GroupRows(props: { group: Group; all: readonly Todo[]; first: boolean; 
         faint={props.all.length === 0}
       />
       <Show when={props.group.rows.length > 0}>
-        <ul class="rows" onKeyDown={(event) => byHand() && moveByKey(event, props.group.rows, mover)}>
-          <TodoRows rows={props.group.rows} shown={props.shown} byHand={byHand()} />
-        </ul>
+        <div data-group="">
+          <TodoBlocks rows={props.all} count={props.group.rows.length} shown={props.shown} byHand={byHand()} />
+        </div>
       </Show>
     </section>
   )

@@ -1,4 +1,4 @@
-import { createMemo, type JSX } from "solid-js"
+import { createMemo, createSignal, type JSX } from "solid-js"
 import { t } from "~/i18n/t.ts"
 import { Checkbox } from "~/ui/checkbox.tsx"
 import { FROM_LIST } from "~/ui/from-list.ts"
@@ -28,12 +28,17 @@ interface TodoRowProps {
  * what it says is set by a few effects: a row of twenty small ones took twice as long to make.
  */
 export function TodoRow(props: TodoRowProps) {
-  const done = () => !isOpen(props.todo)
+  /** What was pressed, until it is kept or refused: the row answers with the next frame, the list once the device has it. */
+  const [pressed, setPressed] = createSignal<boolean>()
+  const done = () => pressed() ?? !isOpen(props.todo)
   const priority = createMemo(() => (done() ? null : props.todo.priority))
   const selected = () => isSelected(props.todo.id)
   const flip = (checked: boolean) => {
-    if (selecting()) setSelection((selection) => toggled(selection, props.todo.id))
-    else void (checked ? props.actions.complete(props.todo) : props.actions.reopen(props.todo))
+    if (selecting()) return setSelection((selection) => toggled(selection, props.todo.id))
+    // Where steps are to be checked, a question comes first.
+    if (!checked || props.todo.verificationSteps.length === 0) setPressed(checked)
+    const kept = checked ? props.actions.complete(props.todo) : props.actions.reopen(props.todo)
+    void kept.finally(() => setPressed(undefined))
   }
   return (
     <li

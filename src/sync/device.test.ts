@@ -220,10 +220,12 @@ describe("the replica", () => {
   })
 
   test("a snapshot that an older page stored row by row is shown as it was", async () => {
-    const [own, server] = [browser(), serverIn()]
-    const before = await open(own, wire(server))
+    const [other, own, server] = [browser(), browser(2), serverIn()]
+    const before = await open(other, wire(server))
     await before.tab.taps.run(createTodo, { title: "from before" })
-    await sync(own, before)
+    await sync(other, before)
+    // A device that comes later has it in its first snapshot.
+    await sync(own, await open(own, wire(server)))
     const [key = "", snapshot] = [...own.stores.replica].find(([name]) => name.includes("/snapshot/")) ?? []
     const { rows, ...others } = snapshot as { rows: Record<string, PackedRows> }
     expect(rows.todos?.count).toBe(1)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { JobPage } from "~/domains/jobs/queries.ts"
 import { violations } from "./testing/violations.ts"
-import { type Stand, stand, until } from "./testing/visit.ts"
+import { PHONE, type Stand, stand, until } from "./testing/visit.ts"
 
 /** The offers' room: criteria, scores, what is added by hand, and what follows an application. */
 
@@ -80,6 +80,63 @@ test("an offer added without the server arrives later; one whose address is ther
   await until(async () => (await found()).length === 1)
   expect((await found())[0]).toMatchObject({ source: "manual", urlKey: "https://jobs.example/99" })
   await context.close()
+})
+
+test("the day's page shows of the new offers those that fit the criteria, and leads to all of them", async () => {
+  const { context, page } = await owner.device()
+  const rooms = page.locator(".today-rooms")
+  await rooms.getByRole("heading", { name: "Offres neuves pour toi" }).waitFor()
+  await rooms.getByRole("link", { name: /Développeuse full-stack/ }).waitFor()
+  expect(await rooms.getByRole("link", { name: /Chef de chantier/ }).count()).toBe(0)
+  await rooms.getByRole("link", { name: /^Voir les \d/ }).press("Enter")
+  await page.getByRole("link", { name: /Chef de chantier/ }).waitFor()
+  await context.close()
+})
+
+test("an archived offer is found again in its own list, also one that another device archived, and comes back at the same key", async () => {
+  const [laptop, phone] = [await owner.device({ path: "/jobs?q=chantier" }), await owner.device({ path: "/jobs?view=archived", size: PHONE })]
+  await phone.page.getByRole("heading", { name: "Rien d’archivé" }).waitFor()
+  expect(await violations(phone.page)).toEqual([])
+  await laptop.page.getByRole("link", { name: /Chef de chantier/ }).focus()
+  await laptop.page.keyboard.press("e")
+  await laptop.page.getByRole("link", { name: /Chef de chantier/ }).waitFor({ state: "detached" })
+  await phone.page.getByRole("link", { name: /Chef de chantier/ }).waitFor()
+  expect(await violations(phone.page)).toEqual([])
+  // The phone holds it no longer: a server that fails changes nothing, and is called by its name.
+  await phone.context.route("**/api/**", (route) => route.fulfill({ status: 500, body: "{}" }))
+  await phone.page.getByRole("link", { name: /Chef de chantier/ }).focus()
+  await phone.page.keyboard.press("e")
+  await phone.page.getByRole("status").getByText("Il faut le serveur pour cela").waitFor()
+  await phone.page.reload()
+  await phone.page.getByRole("heading", { name: "Archives hors d’atteinte" }).waitFor()
+  expect(await violations(phone.page)).toEqual([])
+  await phone.context.unroute("**/api/**")
+  await phone.page.getByRole("link", { name: /Chef de chantier/ }).click()
+  await phone.page.getByRole("button", { name: "Désarchiver" }).click()
+  await phone.page.getByRole("status").getByText("sortie des archives").waitFor()
+  await laptop.page.getByRole("link", { name: /Chef de chantier/ }).waitFor()
+  // The message stands above the bar of actions, in a finger's reach.
+  await phone.page.getByRole("button", { name: "Annuler" }).click()
+  await laptop.page.getByRole("link", { name: /Chef de chantier/ }).waitFor({ state: "detached" })
+
+  const one = laptop.page.getByRole("link", { name: /Chef de chantier/ })
+  const archiveKey = async (path: string) => {
+    await laptop.page.goto(`${owner.app.url}${path}`)
+    await one.focus()
+    await laptop.page.keyboard.press("e")
+    await one.waitFor({ state: "detached" })
+  }
+  await archiveKey("/jobs?view=archived")
+  await laptop.page.getByRole("heading", { name: "Rien d’archivé" }).waitFor()
+  // What this device archived itself it keeps: there it comes back without a network.
+  await archiveKey("/jobs?q=chantier")
+  await laptop.context.route("**/api/**", (route) => route.abort())
+  await laptop.page.goto(`${owner.app.url}/jobs?view=archived`)
+  await laptop.page.getByText("Le serveur ne répond pas\u00a0: il manque").waitFor()
+  await archiveKey("/jobs?view=archived")
+  await laptop.context.unroute("**/api/**")
+  await until(async () => (await owner.query<JobPage>("jobs.list", { search: "chantier" })).items.length === 1)
+  for (const { context } of [laptop, phone]) await context.close()
 })
 
 test("an application proposes to ask again, and the todo of it is made at one press", async () => {

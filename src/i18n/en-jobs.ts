@@ -91,6 +91,15 @@ export const enJobs: Pick<Words, keyof typeof frJobs> = {
   "jobs.by.pay": "By pay",
   "jobs.by.applied": "By application",
 
+  "jobs.view.archived": "Archived",
+  "jobs.archiveEmpty": "Nothing *archived*",
+  "jobs.archiveEmptyWhy": "An offer that you archive (key E) leaves the list and stands here, with the way back: the same key, the same button.",
+  "jobs.archiveComing": "The archived offers are on their way",
+  "jobs.archiveAway": "The archive is *out of reach*",
+  "jobs.archiveAwayWhy":
+    "Archived offers stay on the server, and it doesn’t answer. This device keeps none of them: they will be here as soon as it answers.",
+  "jobs.archiveMissing": "The server doesn’t answer: archived offers that this device doesn’t keep are missing here.",
+
   "jobs.appliedElsewhere": "Applied {when} elsewhere",
   "jobs.followUp": "Follow-up",
   "jobs.followUpTitle": "Follow up with {company}",

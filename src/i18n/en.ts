@@ -92,7 +92,7 @@ export const en: Pick<Words, FirstKey> = {
   "undo.done": "Undone: {said}",
   "undo.partly": "Partly undone: {said}. What changed since stayed.",
   "undo.redo": "Redo",
-  "undo.unreachable": "This change came from elsewhere: undoing it needs the server, which doesn’t answer.",
+  "undo.unreachable": "This needs the server, which doesn’t answer.",
   "todos.changed": "“{title}” changed",
   "refusal.unverified": "Some checks are still to be ticked.",
   "refusal.forbidden": "This token isn’t allowed to.",

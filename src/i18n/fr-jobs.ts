@@ -89,6 +89,16 @@ export const frJobs = {
   "jobs.by.pay": "Par salaire",
   "jobs.by.applied": "Par candidature",
 
+  "jobs.view.archived": "Archivées",
+  "jobs.archiveEmpty": "Rien d’*archivé*",
+  "jobs.archiveEmptyWhy":
+    "Une offre que tu archives (touche E) quitte la liste et se retrouve ici, avec de quoi la remettre\u202f: la même touche, le même bouton.",
+  "jobs.archiveComing": "Les offres archivées arrivent",
+  "jobs.archiveAway": "Archives *hors d’atteinte*",
+  "jobs.archiveAwayWhy":
+    "Les offres archivées restent sur le serveur, et il ne répond pas. Cet appareil n’en garde aucune\u00a0: elles seront là dès qu’il répondra.",
+  "jobs.archiveMissing": "Le serveur ne répond pas\u00a0: il manque les offres archivées que cet appareil ne garde pas.",
+
   "jobs.appliedElsewhere": "Postulé le {when} ailleurs",
   "jobs.followUp": "Relance",
   "jobs.followUpTitle": "Relancer {company}",

@@ -95,7 +95,7 @@ export const fr = {
   "undo.done": "Défait\u00a0: {said}",
   "undo.partly": "Défait en partie\u00a0: {said}. Ce qui a changé depuis est resté.",
   "undo.redo": "Rétablir",
-  "undo.unreachable": "Ce changement vient d’ailleurs\u00a0: il faut le serveur pour le défaire, et il ne répond pas.",
+  "undo.unreachable": "Il faut le serveur pour cela, et il ne répond pas.",
   "todos.changed": "«\u00a0{title}\u00a0» modifiée",
   "refusal.unverified": "Il reste des vérifications à cocher.",
   "refusal.forbidden": "Ce jeton n’en a pas le droit.",

@@ -43,8 +43,8 @@ export interface Api {
   all<R extends Row>(table: Table<R>): readonly R[]
   /** Of a row of `all`, the object that stays the same: for what shows it. */
   live<R extends Row>(table: Table<R>, row: R): R
-  /** Rows in the trash. Reactive. */
-  removed<R extends Row>(table: Table<R>): R[]
+  /** Rows that are in no list: in the trash, or live ones that merely left the devices (archived offers). Reactive. */
+  outside<R extends Row>(table: Table<R>): R[]
   /** Reactive. */
   row<R extends Row>(table: Table<R>, id: string): R | undefined
   /** The replica has been read from storage. */
@@ -58,7 +58,10 @@ export interface Api {
   exportEntries(): Promise<ExportedEntry[]>
   /** After a restore of the server: what this device still has of the former database is sent to this one, or dropped. */
   otherInstance: { sendHere(): Promise<void>; discard(): Promise<void> }
-  /** Asks the server for what the replica doesn't hold: `api.ask((server) => server.jobs.get.query({ id }))`. */
+  /**
+   * Asks the server for what the replica doesn't hold: `api.ask((server) => server.jobs.get.query({ id }))`. Rejects with a
+   * CommandError where it refuses, with a TransportError where it doesn't answer.
+   */
   ask<T>(question: (server: Questions) => Promise<T>): Promise<T>
   /** A local cache of fetched things. Losing it costs a fetch, so its failures are silent. */
   remember(key: string, value: unknown): Promise<void>
@@ -75,7 +78,12 @@ export function createApi(registry: DeviceRegistry): Api {
   const [ready, setReady] = createSignal(false)
   const [entries, setEntries] = createSignal<EntryState[]>([])
   const [status, setStatus] = fieldSignals<SyncStatus>(freshStatus(window.isSecureContext))
-  const questions = makeOnce(async () => (await import("./questions.ts")).questionsTo(token))
+  const asker = makeOnce(async () => {
+    const { askerWith } = await import("./questions.ts").catch(() => {
+      throw new TransportError("lost", "the code that asks couldn't be fetched")
+    })
+    return askerWith(token)
+  })
   const cache = browserStorage("cache")
   const device = new Device(
     browserPorts(httpTransport(token), () => localStorage.getItem(TIME_ZONE_KEY) ?? "Europe/Paris"),
@@ -144,14 +152,14 @@ export function createApi(registry: DeviceRegistry): Api {
     perform,
     async undo(mutationId) {
       const here = await undoHere(tab, mutationId).finally(wake)
-      return here ?? (await questions()).account.undo.mutate({ mutationId }).finally(wake)
+      return here ?? (await asker())((server) => server.account.undo.mutate({ mutationId })).finally(wake)
     },
     deeds: () => deedsHere(tab),
     rows: (table) => rows.list(table),
     all: (table) => rows.all(table),
     live: (table, row) => rows.live(table, row),
     row: (table, id) => rows.row(table, id),
-    removed: (table) => rows.removed(table),
+    outside: (table) => rows.outside(table),
     ready,
     signedIn: () => token() !== null,
     status,
@@ -161,7 +169,7 @@ export function createApi(registry: DeviceRegistry): Api {
     edit: (id, input) => device.edit(id, input),
     exportEntries: async () => exported(tab, device.others),
     otherInstance: { sendHere: () => device.sendOthersHere(), discard: () => device.discardOthers() },
-    ask: async (question) => question(await questions()),
+    ask: async (question) => (await asker())(question),
     remember: (key, value) => cache.set(key, value).catch(() => undefined),
     recall: (key) => cache.get<never>(key).catch(() => null),
     async signIn(given) {

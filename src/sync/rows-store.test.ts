@@ -1,5 +1,6 @@
 import { createMemo, createRoot } from "solid-js"
 import { expect, test, vi } from "vitest"
+import { type Job, jobs } from "~/domains/jobs/schema.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
 import { deriveId } from "./derive-id.ts"
 import { RowsStore } from "./rows-store.ts"
@@ -67,6 +68,34 @@ test("who looks at all rows gets plain ones, another object for one that changed
     expect(store.list(todos)[0]).toBe(shown)
     put({ ...todo("one"), deletedAt: at })
     expect(all()).toEqual([two])
+    dispose()
+  })
+})
+
+test("what is in no list is told apart: the trash, and what merely left the devices", () => {
+  createRoot((dispose) => {
+    const offer = (name: string, fields: Partial<Job>): Job =>
+      ({
+        ...jobs.defaults,
+        id: deriveId("job", name),
+        title: name,
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+        deletedAt: null,
+        ...fields,
+      }) as unknown as Job
+    const held = [
+      offer("live", {}),
+      offer("archived", { archived: true }),
+      offer("starred", { archived: true, starred: true }),
+      offer("gone", { deletedAt: at }),
+    ]
+    const store = new RowsStore({ get: (_table, id) => held.find((row) => row.id === id) ?? null, ids: () => held.map(({ id }) => id) })
+    expect(store.outside(jobs).map(({ title, deletedAt }) => [title, deletedAt])).toEqual([
+      ["archived", null],
+      ["gone", at],
+    ])
     dispose()
   })
 })

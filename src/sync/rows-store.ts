@@ -80,11 +80,11 @@ export class RowsStore {
     return row === null || row.deletedAt !== null ? undefined : (row as R)
   }
 
-  /** Rows in the trash. Reactive. */
-  removed<R extends Row>(table: Table<R>): R[] {
+  /** Rows that are in no list: in the trash, or live ones that merely left the devices, as this one last had them. Reactive. */
+  outside<R extends Row>(table: Table<R>): R[] {
     this.anyChange[0]()
-    const rows = [...this.source.ids(table.name)].map((id) => this.source.get(table.name, id))
-    return rows.filter((row) => row !== null && row.deletedAt !== null) as R[]
+    const rows = [...this.source.ids(table.name)].map((id) => this.source.get(table.name, id) as R | null)
+    return rows.filter((row) => row !== null && (row.deletedAt !== null || !table.replicated(row))) as R[]
   }
 
   private open(table: Table): TableViews {

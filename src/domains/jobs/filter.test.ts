@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { applications, byDay, countJobs, everyJob, inOrder, matching, sortedBy } from "./filter.ts"
+import { applications, archived, byDay, countJobs, everyJob, inOrder, matching, sortedBy } from "./filter.ts"
 import { isNew } from "./new-jobs.ts"
 import { type Job, jobs } from "./schema.ts"
 
@@ -28,6 +28,18 @@ describe("narrowing the list", () => {
     expect(titles({ view: "applied" })).toEqual(["Serveur"])
   })
 
+  test("they are found again in a list of their own, by place and by words as the others are", () => {
+    expect(titles({ view: "archived" })).toEqual(["Comptable", "Serveur"])
+    expect(titles({ view: "archived", place: "lyon" })).toEqual(["Serveur"])
+    expect(titles({ view: "archived", search: "comptable aix" })).toEqual(["Comptable"])
+  })
+
+  test("of an offer that the server calls archived, this device knows better what has become of it", () => {
+    const [back, mine, other] = [offer({ title: "Revenue" }), offer({ title: "À moi", archived: true }), offer({ title: "Ailleurs", archived: true })]
+    const there = [back, other].map((job) => ({ ...job, archived: true }))
+    expect(archived([back, mine, offer()], there).map(({ title }) => title)).toEqual(["Ailleurs", "À moi"])
+  })
+
   test("a place is found whatever stands around it and however it is written", () => {
     expect(titles({ place: "Marseille" })).toEqual(["Développeuse Solid", "Ingénieur"])
   })
@@ -43,7 +55,8 @@ describe("narrowing the list", () => {
 
   test("each filter's count is what it would leave", () => {
     const counts = countJobs(list, ["Marseille", "Lyon"])
-    for (const view of ["", "remote", "hybrid", "starred", "applied"] as const) expect(counts.views[view], view).toBe(titles({ view }).length)
+    for (const view of ["", "remote", "hybrid", "starred", "applied", "archived"] as const)
+      expect(counts.views[view], view).toBe(titles({ view }).length)
     for (const place of ["Marseille", "Lyon"]) expect(counts.places.get(place), place).toBe(titles({ place }).length)
     expect(counts.stack).toEqual(["Node"])
   })

@@ -3,7 +3,7 @@ import type { Job } from "./schema.ts"
 
 /** What a list of offers is narrowed to; `""` asks for nothing. */
 export interface JobFilter {
-  view: "" | "remote" | "hybrid" | "starred" | "applied"
+  view: "" | "remote" | "hybrid" | "starred" | "applied" | "archived"
   /** Part of the place. */
   place: string
   stack: string
@@ -12,16 +12,17 @@ export interface JobFilter {
 
 export const everyJob: JobFilter = { view: "", place: "", stack: "", search: "" }
 
-/** An archived offer is out of the way, but what I starred or applied to stays in those two lists. */
+/** An archived offer is out of the way in its own list, but what I starred or applied to stays in those two as well. */
 const VIEWS: Record<JobFilter["view"], (job: Job) => boolean> = {
   "": (job) => !job.archived,
   remote: (job) => !job.archived && job.remoteType === "remote",
   hybrid: (job) => !job.archived && job.remoteType === "hybrid",
   starred: (job) => job.starred,
   applied: (job) => job.appliedAt !== null,
+  archived: (job) => job.archived,
 }
 
-const isAt = (job: Job, foldedPlace: string) => !job.archived && job.location !== null && fold(job.location).includes(foldedPlace)
+const isAt = (job: Job, foldedPlace: string) => job.location !== null && fold(job.location).includes(foldedPlace)
 
 /** Offers that answer every part of the filter; each word of the search is somewhere in the offer. */
 export function matching(jobs: readonly Job[], filter: JobFilter): Job[] {
@@ -54,19 +55,25 @@ export interface JobCounts {
 const MAX_STACK = 40
 
 export function countJobs(jobs: readonly Job[], places: readonly string[]): JobCounts {
-  const views = { "": 0, remote: 0, hybrid: 0, starred: 0, applied: 0 }
+  const views = { "": 0, remote: 0, hybrid: 0, starred: 0, applied: 0, archived: 0 }
   const folded = places.map((place) => [place, fold(place)] as const)
   const byPlace = new Map(places.map((place) => [place, 0]))
   const byName = new Map<string, number>()
   for (const job of jobs) {
     for (const view of Object.keys(VIEWS) as JobFilter["view"][]) if (VIEWS[view](job)) views[view] += 1
-    for (const [place, text] of folded) if (isAt(job, text)) byPlace.set(place, (byPlace.get(place) ?? 0) + 1)
+    for (const [place, text] of folded) if (!job.archived && isAt(job, text)) byPlace.set(place, (byPlace.get(place) ?? 0) + 1)
     if (!job.archived) for (const name of job.stack) byName.set(name, (byName.get(name) ?? 0) + 1)
   }
   const frequent = [...byName]
     .filter(([, count]) => count > 1)
     .sort(([nameA, countA], [nameB, countB]) => countB - countA || (nameA < nameB ? -1 : 1))
   return { views, places: byPlace, stack: frequent.slice(0, MAX_STACK).map(([name]) => name) }
+}
+
+/** Archived offers: those in this device's lists, as it has them, and those `outside`. */
+export function archived(held: readonly Job[], outside: readonly Job[]): Job[] {
+  const all = new Map([...outside, ...held].map((job) => [job.id, job]))
+  return [...all.values()].filter((job) => job.archived)
 }
 
 /** The latest harvest first, and within it the best score; the id settles the rest, so that nothing jumps. */

@@ -54,16 +54,22 @@ export function useChanges() {
 
   const announce = (mutationIds: readonly string[], said: string, next?: Offer) => toast(said, { act: () => void takeBack(mutationIds, said) }, next)
 
-  async function change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string, next?: Offer): Promise<string | undefined> {
-    const { problem, done } = await attempt(() => api.perform(command, input))
+  async function make(one: Call, said: string, next?: Offer): Promise<string | undefined> {
+    const { problem, done } = await attempt(() => one(api))
     if (done) announce([done.mutationId], said, next)
     return problem
   }
 
+  const change = <C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string, next?: Offer): Promise<string | undefined> =>
+    make(call(command, input), said, next)
+
   return {
     takeBack,
 
-    /** Runs one command, and may offer what could come `next`. Answers why not, or nothing. */
+    /** Makes one change, and may offer what could come `next`. Answers why not, or nothing. */
+    make,
+
+    /** The same for one command. */
     change,
 
     /** The same where no field stands by to show the refusal: it is said at the foot of the page too. */

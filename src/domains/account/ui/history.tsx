@@ -131,6 +131,6 @@ const deviceName = (id: string) => phraseFor(`history.from.${id}`) ?? t("history
 
 function titleOfRow(api: Api, name: string, id: string): string | undefined {
   const table = tables.get(name)
-  const row = table === undefined ? undefined : (api.row(table, id) ?? api.removed(table).find((one) => one.id === id))
+  const row = table === undefined ? undefined : (api.row(table, id) ?? api.outside(table).find((one) => one.id === id))
   return row === undefined ? undefined : nameIn(row)
 }

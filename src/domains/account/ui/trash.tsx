@@ -15,6 +15,7 @@ import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"
 import { toast } from "~/ui/toast.tsx"
+import { jobs } from "../../jobs/schema.ts"
 import { projects } from "../../projects/schema.ts"
 import { nameIn } from "./deed-title.ts"
 import { SettingsTabs } from "./tabs.tsx"
@@ -31,7 +32,10 @@ export function TrashPage() {
   const changes = useChanges()
   const [brought, setBrought] = createSignal<ReadonlySet<string>>(new Set())
   const [server] = createResource(() => api.ask((server) => server.account.trash.query()).catch(() => []))
-  const here = () => [...tables.values()].flatMap((table) => api.removed(table).map((row): Thrown => ({ table: table.name, row, here: true })))
+  // An offer that another device archived leaves this one as a removed one does: of offers, the server says which.
+  const kinds = [...tables.values()].filter(({ name }) => name !== jobs.name)
+  const here = () =>
+    kinds.flatMap((table) => api.outside(table).flatMap((row): Thrown[] => (row.deletedAt === null ? [] : [{ table: table.name, row, here: true }])))
   /** What this device never had; what came back in the meantime is live here. */
   const others = () =>
     (server.latest ?? []).flatMap(({ table, row }): Thrown[] => {

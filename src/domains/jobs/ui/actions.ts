@@ -1,9 +1,11 @@
 import { shortDay } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { type InputOf, verb } from "~/sync/command.ts"
-import { useChanges } from "~/sync/ui/changes.ts"
-import type { Offer } from "~/ui/toast.tsx"
-import type { Job } from "../schema.ts"
+import { useApi } from "~/sync/provider.tsx"
+import { call, useChanges } from "~/sync/ui/changes.ts"
+import { type Offer, toast } from "~/ui/toast.tsx"
+import { type Job, jobs } from "../schema.ts"
+import { changeThere } from "./archive.ts"
 import { useFollowUp } from "./follow-up.tsx"
 import { titleOf } from "./words.ts"
 
@@ -12,10 +14,18 @@ type Fields = Omit<InputOf<typeof updateJob>, "id">
 
 /** What a row and a detail do to an offer; each says what it did, with its way back. A refusal is a sentence, never a throw. */
 export function useJobActions() {
+  const api = useApi()
   const changes = useChanges()
   const followUp = useFollowUp()
 
-  const act = ({ id }: Job, fields: Fields, said: string, next?: Offer) => changes.act(updateJob, { id, ...fields }, said, next)
+  /** Of an archived offer this device may hold nothing: the server changes it. */
+  const change = ({ id }: Job, fields: Fields, said: string, next?: Offer) =>
+    changes.make(api.row(jobs, id) === undefined ? changeThere({ id, ...fields }) : call(updateJob, { id, ...fields }), said, next)
+
+  async function act(job: Job, fields: Fields, said: string, next?: Offer): Promise<void> {
+    const problem = await change(job, fields, said, next)
+    if (problem) toast(problem)
+  }
 
   /** An application proposes a todo to ask again. */
   function askAgain(job: Job, appliedAt: string): Offer | undefined {
@@ -26,7 +36,7 @@ export function useJobActions() {
 
   return {
     /** Saves fields; answers with a sentence where they aren't accepted. */
-    save: (job: Job, fields: Fields) => changes.change(updateJob, { id: job.id, ...fields }, t("jobs.changed", { title: titleOf(job) })),
+    save: (job: Job, fields: Fields) => change(job, fields, t("jobs.changed", { title: titleOf(job) })),
 
     toggleStar: (job: Job) => act(job, { starred: !job.starred }, t(job.starred ? "jobs.unstarred" : "jobs.starredDone", { title: titleOf(job) })),
 

@@ -1,7 +1,6 @@
-import { createResource, Show } from "solid-js"
+import { Show } from "solid-js"
 import { dayOfInstant, nearDay } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
-import { useApi } from "~/sync/provider.tsx"
 import { Actions, Button } from "~/ui/button.tsx"
 import { Detail } from "~/ui/detail.tsx"
 import { Empty } from "~/ui/empty.tsx"
@@ -9,8 +8,9 @@ import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Stack } from "~/ui/stack.tsx"
 import { Label } from "~/ui/text.tsx"
-import { type Job, jobs } from "../schema.ts"
+import type { Job } from "../schema.ts"
 import { type JobActions, useJobActions } from "./actions.ts"
+import { createOffer } from "./archive.ts"
 import { Description } from "./description.tsx"
 import { JobFacts, JobRecord } from "./facts.tsx"
 import { hitsOf, Why } from "./reasons.tsx"
@@ -18,14 +18,8 @@ import { titleOf } from "./words.ts"
 
 /** One offer, opened: what it says, and what I did about it. An archived one that left this device is asked for. */
 export function JobDetail(props: { id: string; back: string }) {
-  const api = useApi()
   const actions = useJobActions()
-  const [elsewhere] = createResource(
-    () => api.ready() && !api.row(jobs, props.id) && props.id,
-    (id) => api.ask((server) => server.jobs.get.query({ id })).catch(() => null),
-    { initialValue: null },
-  )
-  const job = (): Job | undefined => api.row(jobs, props.id) ?? elsewhere.latest ?? undefined
+  const { job, settled } = createOffer(props.id)
   return (
     <Detail
       broad
@@ -33,13 +27,13 @@ export function JobDetail(props: { id: string; back: string }) {
       back={props.back}
       backLabel={t("jobs.back")}
       of={props.id}
-      actions={<Show when={api.row(jobs, props.id)}>{(row) => <JobDetailActions job={row()} actions={actions} />}</Show>}
+      actions={<Show when={job()}>{(row) => <JobDetailActions job={row()} actions={actions} />}</Show>}
     >
       <Pane name="job">
         <Show
           when={job()}
           fallback={
-            <Show when={api.ready() && !elsewhere.loading}>
+            <Show when={settled()}>
               <Empty headline={t("jobs.missing")} why={t("jobs.missingWhy")} />
             </Show>
           }

@@ -8,7 +8,7 @@ import { type JobCounts, type JobFilter, jobOrders } from "../filter.ts"
 import type { Shown } from "./filter-params.ts"
 
 const views = ["remote", "hybrid"] as const
-const mine = ["starred", "applied"] as const
+const mine = ["starred", "applied", "archived"] as const
 
 /** All, by way of working, by place, and mine; each with what it would leave. */
 export function JobFilters(props: { shown: Shown; counts: JobCounts; onAdd: () => void }) {
@@ -16,8 +16,10 @@ export function JobFilters(props: { shown: Shown; counts: JobCounts; onAdd: () =
   const set = (params: Record<string, string>) => setParams(params, { replace: true })
   const filter = () => props.shown.filter
   const toggle = (view: JobFilter["view"]) => set({ view: filter().view === view ? "" : view })
+  // Most of the archive is at the server only: this device can't count it.
+  const countOf = (view: JobFilter["view"]) => (view === "archived" ? undefined : props.counts.views[view])
   const viewFilter = (view: (typeof views)[number] | (typeof mine)[number]) => (
-    <Filter chosen={filter().view === view} count={props.counts.views[view]} onChoose={() => toggle(view)}>
+    <Filter chosen={filter().view === view} count={countOf(view)} onChoose={() => toggle(view)}>
       {t(`jobs.view.${view}`)}
     </Filter>
   )

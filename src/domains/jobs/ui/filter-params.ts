@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 const text = (value: string | string[] | undefined) => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""))
-const VIEWS: readonly string[] = ["remote", "hybrid", "starred", "applied"] satisfies JobFilter["view"][]
+const VIEWS: readonly string[] = ["remote", "hybrid", "starred", "applied", "archived"] satisfies JobFilter["view"][]
 const isView = (value: string): value is JobFilter["view"] => VIEWS.includes(value)
 
 /** The filters live in the address, so that a reload, the back button and a bookmark keep them. */

@@ -1,15 +1,13 @@
-import { useSearchParams } from "@solidjs/router"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { nearDay, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
-import { Button } from "~/ui/button.tsx"
-import { Empty } from "~/ui/empty.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import type { Job } from "../schema.ts"
 import { useJobActions } from "./actions.ts"
-import { NoJobs } from "./empty.tsx"
+import type { Archive } from "./archive.ts"
+import { NoneShown } from "./empty.tsx"
 import { addressOf, type Shown } from "./filter-params.ts"
 import { JobRow, rowHeight } from "./row.tsx"
 import { WindowedRows } from "./windowed-rows.tsx"
@@ -17,20 +15,19 @@ import { WindowedRows } from "./windowed-rows.tsx"
 type Applied = ReadonlyMap<string, { id: string; at: string }>
 
 /** Offers by the day on which they were first seen, or in one list. `applied` is by fingerprint. */
-export function JobList(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[]; applied: Applied }) {
+export function JobList(props: { shown: Shown; days: readonly { day: string; jobs: Job[] }[]; applied: Applied; archive: Archive }) {
   const api = useApi()
-  const [, setParams] = useSearchParams()
+  const isPart = () => props.shown.filter.view === "archived" && props.archive.state() === "missing"
   return (
     <Pane name="jobs" class="job-list">
+      <Show when={isPart() && props.days.length > 0}>
+        <p class="row small soft">{t("jobs.archiveMissing")}</p>
+      </Show>
       <Show
         when={props.days.length > 0}
         fallback={
           <Show when={api.ready()}>
-            <Show when={props.shown.narrowed} fallback={<NoJobs />}>
-              <Empty headline={t("jobs.emptyFilter")} why={t("jobs.emptyFilterWhy")}>
-                <Button onClick={() => setParams({ view: "", place: "", stack: "", q: "" })}>{t("jobs.clearFilters")}</Button>
-              </Empty>
-            </Show>
+            <NoneShown shown={props.shown} archive={props.archive} />
           </Show>
         }
       >

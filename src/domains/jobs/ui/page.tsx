@@ -6,9 +6,10 @@ import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { Page } from "~/ui/page.tsx"
 import { chosenSetting } from "../../account/ui/chosen-setting.ts"
-import { applications, byDay, countJobs, inOrder, type JobOrder, matching, sortedBy } from "../filter.ts"
+import { applications, archived, byDay, countJobs, inOrder, type JobOrder, matching, sortedBy } from "../filter.ts"
 import { newJobs } from "../new-jobs.ts"
 import { type Job, jobs } from "../schema.ts"
+import { createArchive } from "./archive.ts"
 import { JobFilters } from "./filter-bar.tsx"
 import { useShown } from "./filter-params.ts"
 import { JobList } from "./list.tsx"
@@ -40,7 +41,12 @@ export function JobsPage(props: { children: JSX.Element }) {
     const names = places()
     return plainly(all(), (rows) => countJobs(rows, names))
   })
-  const ordered = createMemo(() => plainly(all(), inOrder))
+  const inArchive = createMemo(() => shown.filter.view === "archived")
+  const archive = createArchive(inArchive)
+  const ordered = createMemo(() => {
+    const outside = inArchive() ? archive.outside() : undefined
+    return plainly(all(), (rows) => inOrder(outside === undefined ? rows : archived(rows, outside)))
+  })
   const days = createMemo(() => {
     const { filter, order } = shown
     void timeZone()
@@ -63,7 +69,7 @@ export function JobsPage(props: { children: JSX.Element }) {
       <div class="split">
         <section>
           <JobFilters shown={shown} counts={counts()} onAdd={() => setAdding(true)} />
-          <JobList shown={shown} days={days()} applied={applied()} />
+          <JobList shown={shown} days={days()} applied={applied()} archive={archive} />
         </section>
         {props.children}
       </div>

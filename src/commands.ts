@@ -2,6 +2,7 @@ import { type AnyCommand, byName, type Registry } from "~/sync/command.ts"
 import { restoreCommand, undoCommand } from "~/sync/undo.ts"
 import { removeFilter, saveFilter, updateFilter, updateSettings } from "./domains/account/commands.ts"
 import { createEvent, planTodo, removeEvent, restoreEvent, updateEvent } from "./domains/agenda/commands.ts"
+import { cancelActions, confirmActions } from "./domains/ai/commands.ts"
 import { missMeds, setHealthNote, setMeds, skipMeds, toggleMedsToday } from "./domains/health/commands.ts"
 import { createJob } from "./domains/jobs/by-hand.ts"
 import { offerHistory, updateJob } from "./domains/jobs/commands.ts"
@@ -30,6 +31,7 @@ export const everything: Registry = {
       ...[setMeds, skipMeds, missMeds, setHealthNote, toggleMedsToday],
       ...[saveFilter, updateFilter, removeFilter],
       ...[createJob, updateJob, createCriteria, updateCriteria, removeCriteria],
+      ...[confirmActions, cancelActions],
       ...[updateSettings, undo, restore],
     ],
     "command",

@@ -8,6 +8,7 @@ export const deviceCode = commandCode(everything.commands)
 export { restore } from "./commands.ts"
 export * from "./domains/account/commands.ts"
 export * from "./domains/agenda/commands.ts"
+export * from "./domains/ai/commands.ts"
 export * from "./domains/health/commands.ts"
 export * from "./domains/jobs/by-hand.ts"
 export * from "./domains/jobs/commands.ts"

@@ -96,4 +96,5 @@ export const en: Pick<Words, FirstKey> = {
   "todos.changed": "“{title}” changed",
   "refusal.unverified": "Some checks are still to be ticked.",
   "refusal.forbidden": "This token isn’t allowed to.",
+  "refusal.expired": "Too late: ask again.",
 }

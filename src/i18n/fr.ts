@@ -99,4 +99,5 @@ export const fr = {
   "todos.changed": "«\u00a0{title}\u00a0» modifiée",
   "refusal.unverified": "Il reste des vérifications à cocher.",
   "refusal.forbidden": "Ce jeton n’en a pas le droit.",
+  "refusal.expired": "Trop tard\u00a0: redemande.",
 } as const

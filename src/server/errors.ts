@@ -15,6 +15,7 @@ export const MEANINGS = {
   not_found: { trpc: "NOT_FOUND", status: 404, retry: false },
   changed_since: { trpc: "CONFLICT", status: 409, retry: false },
   unverified: { trpc: "CONFLICT", status: 409, retry: false },
+  expired: { trpc: "CONFLICT", status: 409, retry: false },
   conflict: { trpc: "CONFLICT", status: 409, retry: false },
   forbidden: { trpc: "FORBIDDEN", status: 403, retry: false },
   unauthorized: { trpc: "UNAUTHORIZED", status: 401, retry: false },

@@ -27,8 +27,8 @@ const TIME_ZONE_KEY = "ordinarthur-os.time-zone"
 export interface Api {
   /** Resolves when durable and on screen; rejects with CommandError (refused) or StorageError (not saved). */
   run<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<ResultOf<C>>
-  /** The same as `run`, and says under which id the change can be undone. */
-  perform<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }>
+  /** The same as `run`, and says under which id the change can be undone. An `id` of the caller's takes effect once; again is a `conflict`. */
+  perform<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, id?: string): Promise<{ mutationId: string; result: ResultOf<C> }>
   /**
    * Takes a change back; what has changed since stays. A change of another device is asked for at the server. The answer's own
    * `mutationId` redoes it. Rejects like `run`, with `changed_since` where nothing is left to take back, with a TransportError
@@ -133,11 +133,15 @@ export function createApi(registry: DeviceRegistry): Api {
     setTimeout(() => void registry.code().catch(() => undefined), CODE_AFTER_MS)
     if (token() !== null) goOnline()
   }
-  async function perform<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
+  async function perform<C extends AnyCommand>(
+    command: Verb<C>,
+    input: InputOf<C>,
+    id?: string,
+  ): Promise<{ mutationId: string; result: ResultOf<C> }> {
     const code = await Promise.all([command(), registry.code()]).catch(() => {
       throw new StorageError("not saved: the code of this change isn't on the device yet")
     })
-    const done = await tab.taps.perform(code[0], input).finally(wake)
+    const done = await tab.taps.perform(code[0], input, id).finally(wake)
     // Asked once there is something to lose; browsers answer by themselves or ask the owner.
     if (!askedToPersist) void navigator.storage?.persist?.()
     askedToPersist = true

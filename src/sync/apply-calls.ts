@@ -133,9 +133,10 @@ async function applyOne(road: Road, door: Door, batch: Batch, call: Prepared): P
   const context = contextOf(road, call, batch.now, door.version)
   try {
     const transaction = openTransaction(batch.layer, context)
-    const result = JSON.stringify((await judged.command.run(transaction.tx, judged.input)) ?? null)
+    const answer: unknown = (await judged.command.run(transaction.tx, judged.input)) ?? null
+    const result = JSON.stringify(answer)
     const changes = transaction.changes()
-    const outside = judged.command.effects?.(changes, { clientMutationId, now: context.now, input: judged.input }) ?? []
+    const outside = judged.command.effects?.(changes, { clientMutationId, now: context.now, input: judged.input, result: answer }) ?? []
     keep(batch, call, { result, changes, outside, version: door.version })
     return { clientMutationId, outcome: "applied", version: door.version, result: JSON.parse(result) }
   } catch (error) {

@@ -18,13 +18,15 @@ export interface Command<Input = unknown, Result = unknown, Wire = unknown> {
   upgrade?: Readonly<Record<number, (input: unknown) => unknown>>
   /** Rows that `run` will ask for by id, so that a batch reads them in one go. A hint: it changes no result. */
   reads?(input: NoInfer<Input>): [table: Table, id: string][]
-  /** Outside work that becomes due, written in the same transaction. Server only; `rows` adds to plain tables. */
-  effects?(changes: readonly Change[], context: { clientMutationId: string; now: string; input: NoInfer<Input> }): OutboxRow[]
+  /** Outside work that becomes due, written in the same transaction. Server only; the rows are of plain tables. */
+  effects?(changes: readonly Change[], context: { clientMutationId: string; now: string; input: NoInfer<Input>; result: unknown }): OutboxRow[]
 }
 
 /** A row of a table that is not replicated, written in the same transaction as the command that caused it. */
 export interface OutboxRow {
   table: string
+  /** The column of its key, where it writes over a row that is there already; without one it is always a new row. */
+  key?: string
   values: Readonly<Record<string, unknown>>
 }
 

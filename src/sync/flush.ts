@@ -79,22 +79,24 @@ function referencedFirst(registry: Registry): Table[] {
 
 const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** Writes the rows of outside work, one statement for each table and set of columns. Keys are camelCase or snake_case. */
+/** Writes the rows of outside work, one statement for each table and set of columns. Names are camelCase or snake_case. */
 export async function flushOutside(sql: Sql, rows: readonly OutboxRow[]): Promise<void> {
-  const groups = new Map<string, { table: string; columns: string[]; rows: Record<string, unknown>[] }>()
-  for (const { table, values } of rows) {
-    const row = Object.fromEntries(Object.entries(values).map(([key, value]) => [snake(key), value]))
+  const groups = new Map<string, { table: string; key: string | undefined; columns: string[]; rows: Map<unknown, Record<string, unknown>> }>()
+  for (const { table, key, values } of rows) {
+    const row = Object.fromEntries(Object.entries(values).map(([name, value]) => [snake(name), value]))
     const columns = Object.keys(row).sort()
-    const key = [table, ...columns].join(" ")
-    const group = groups.get(key) ?? { table, columns, rows: [] }
-    group.rows.push(row)
-    groups.set(key, group)
+    const name = [table, key ?? "", ...columns].join(" ")
+    const group = groups.get(name) ?? { table, key, columns, rows: new Map() }
+    // Of two that write over one row, the later one: a statement can't write a row twice.
+    group.rows.set(key === undefined ? group.rows.size : row[key], row)
+    groups.set(name, group)
   }
-  for (const { table, columns, rows } of groups.values()) {
+  for (const { table, key, columns, rows } of groups.values()) {
     const list = columns.map((column) => `"${column}"`).join(", ")
     const target = `${SCHEMA}."${table}"`
-    await sql.execute(`insert into ${target} (${list}) select ${list} from json_populate_recordset(null::${target}, $1::json)`, [
-      JSON.stringify(rows),
-    ])
+    const over = columns.filter((column) => column !== key).map((column) => `"${column}" = excluded."${column}"`)
+    const clash = key === undefined ? "" : ` on conflict ("${key}") do update set ${over.join(", ")}`
+    const insert = `insert into ${target} (${list}) select ${list} from json_populate_recordset(null::${target}, $1::json)${clash}`
+    await sql.execute(insert, [JSON.stringify([...rows.values()])])
   }
 }

@@ -72,6 +72,12 @@ export class Outbox {
     return this.items.get(id)
   }
 
+  /** Whether there was ever an entry of this id, as far back as the journal goes. */
+  async knows(id: string): Promise<boolean> {
+    if (this.items.has(id) || this.released.has(id)) return true
+    return (await this.settled()).some(({ entry }) => entry.clientMutationId === id)
+  }
+
   private prefix(): string {
     return `${this.instance ?? UNKNOWN_INSTANCE}/`
   }

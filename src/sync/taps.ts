@@ -15,6 +15,8 @@ const SAVE_AGAIN_MS = [50, 500, 2_000]
 
 interface Tap {
   id: string
+  /** Its id says what it does, so that it is done once. */
+  once?: boolean
   at: string
   command: AnyCommand
   input: unknown
@@ -40,16 +42,19 @@ export class Taps {
     return (await this.perform(command, input)).result
   }
 
-  /** The same, and says under which id the change can be undone. */
-  async perform<C extends AnyCommand>(command: C, input: InputOf<C>): Promise<{ mutationId: string; result: ResultOf<C> }> {
+  /**
+   * The same, and says under which id the change can be undone. With an `id` of the caller's (of a proposal that is confirmed),
+   * which takes effect once, here and wherever else it is used; a second time here is refused with `conflict`.
+   */
+  async perform<C extends AnyCommand>(command: C, input: InputOf<C>, id?: string): Promise<{ mutationId: string; result: ResultOf<C> }> {
     if (command.server) throw new Error(`${command.name} runs on the server only: call its procedure`)
     const at = this.tab.now()
     const plain: unknown = JSON.parse(JSON.stringify(input))
     const { checkInput } = await this.tab.registry.code()
     checkInput(command.input, plain)
-    const id = newUuid(Date.parse(at), this.tab.ports.random)
-    const result = await this.tab.turn(() => this.tap({ id, at, command, input: plain }))
-    return { mutationId: id, result: result as ResultOf<C> }
+    const mutationId = id ?? newUuid(Date.parse(at), this.tab.ports.random)
+    const result = await this.tab.turn(() => this.tap({ id: mutationId, once: id !== undefined, at, command, input: plain }))
+    return { mutationId, result: result as ResultOf<C> }
   }
 
   /** The same entry with another input: a new id in the same place. */
@@ -116,6 +121,7 @@ export class Taps {
   /** Runs on a copy, stores, then shows: what is on the screen is on the disk. */
   private async save(tap: Tap): Promise<unknown> {
     await this.tab.seeOthers(false)
+    if (tap.once && (await this.tab.outbox.knows(tap.id))) throw new CommandError("conflict", "this was decided already")
     const { openTransaction, checkInput } = await this.tab.registry.code()
     const transaction = openTransaction(this.tab.screen.source, {
       clientMutationId: tap.id,

@@ -85,7 +85,7 @@ describe("the history", () => {
     const row = withOffer().get(jobs, id) as Job
     return [{ table: "jobs", id, before: { ...row, ...was }, after: { ...row, ...is } }]
   }
-  const context = { clientMutationId: "019ab000-0000-7000-8000-0000000000ff", now: tap, input: { id } }
+  const context = { result: null, clientMutationId: "019ab000-0000-7000-8000-0000000000ff", now: tap, input: { id } }
 
   test("has a line for each of status, date and notes that changed, none for a star", () => {
     const rows = updateJob.effects?.(change({}, { status: "applied", appliedAt: tap, starred: true }), context)

@@ -15,9 +15,9 @@ export function refusal(error: unknown): string {
 /** A change that is yet to be made. */
 export type Call = (api: Api) => Promise<{ mutationId: string; result: unknown }>
 export const call =
-  <C extends AnyCommand>(command: Verb<C>, input: InputOf<C>): Call =>
+  <C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, id?: string): Call =>
   (api) =>
-    api.perform(command, input)
+    api.perform(command, input, id)
 
 type Outcome<Result> = { problem: string; done?: undefined } | { problem?: undefined; done: { mutationId: string; result: Result } }
 

@@ -1,7 +1,7 @@
-import { MONTH, WEEKDAY } from "./calendar-words.ts"
+import { allowed, DETERMINER, insideName } from "./denials.ts"
 import { isCapital, type Line, wordAfter, wordBefore } from "./line.ts"
 import type { Phrase } from "./phrases.ts"
-import { beginsWithVerb, isAchieving, isDurative, isInfinitive, isMedia, isRating, leadsATask, NOT_AFTER, NOT_BEFORE } from "./sentence.ts"
+import { beginsWithVerb, isDurative, isInfinitive, isMedia, isRating, leadsATask } from "./sentence.ts"
 
 /** Which words of time are certain: those at an edge of the sentence, or led by a preposition of time; none inside a name. */
 
@@ -39,53 +39,6 @@ export function certain(line: Line, phrases: readonly Phrase[], others: readonly
 
 const isLed = ({ pieces }: Phrase) => pieces.some(({ led }) => led)
 
-/** A phrase, or what is left of it where its head belongs to the words before: « la réunion de lundi | pour demain ». */
-function allowed(line: Line, phrase: Phrase): Phrase | null {
-  if (!denied(line, phrase)) return phrase
-  const [, ...rest] = phrase.pieces
-  const [second] = rest
-  if (second === undefined || !belongsTo(line, phrase) || !["date", "rule", "instant"].includes(second.meaning.kind)) return null
-  const left = { start: second.start, end: phrase.end, pieces: rest }
-  return denied(line, left) ? null : left
-}
-
-/** Whether the words before a phrase take it: a preposition, an article, a title. */
-function belongsTo(line: Line, { start, pieces: [first] }: Phrase): boolean {
-  const before = wordBefore(line, start)
-  if (NOT_AFTER.test(before)) return !(first?.meaning.kind === "range" && first.led)
-  return first !== undefined && !first.led && (before.endsWith("'s") || (/^\d+[.,:/]?$/.test(before) && /^\d/.test(line.plain.slice(first.start))))
-}
-
-function denied(line: Line, phrase: Phrase): boolean {
-  if (belongsTo(line, phrase)) return true
-  const text = line.plain.slice(phrase.start, phrase.end)
-  const after = wordAfter(line, phrase.end)
-  const [first] = phrase.pieces
-  if (/^le \d{1,2}$/.test(text) && (TAKES_NUMBER.test(wordBefore(line, phrase.start)) || !ALLOWED_BEHIND_DATE.test(after))) return true
-  if (first?.meaning.kind === "instant" && isAchieving(line.plain)) return true
-  if (phrase.pieces.at(-1)?.meaning.kind === "hour" && /^(?:de|d'.*|du|from|of)$/.test(after)) return true
-  return NOT_BEFORE.test(after) || isAlternative(line, phrase)
-}
-/** « Appeler le 15 » is a telephone's number, « prendre le 15 » a bus. */
-const TAKES_NUMBER =
-  /^(?:appeler|rappeler|composer|prendre|attendre|lire|relire|regarder|voir|revoir|contacter|joindre|faire|choisir|essayer|tester)$/
-/** Behind « le 15 » a noun says that it is no date: « le 15 rue », « le 30 février ». */
-const ALLOWED_BEHIND_DATE = /^$|^[,.;:!?()#+@~-]|^(?:avec|chez|pour|a|au|aux|with|at|for|in|en|sur|p[1-4])$/
-
-/** « lundi ou mardi », "Monday and Tuesday": nobody knows which. */
-const isAlternative = ({ plain }: Line, { end }: Phrase) => ALTERNATIVE.test(plain.slice(end, end + 40))
-const ALTERNATIVE = new RegExp(
-  `^(?: ?[,/-] ?| )(?:(?:ou|or|et|and|puis|then|to|au|/|-|a) )?(?:le |on |the )?(?:(?:${WEEKDAY}|demain|tomorrow|apres-demain)|(?<=(?:ou|or|et|and|au|to) (?:le |on |the )?)\\d{1,2}(?:er|st|nd|rd|th)?(?: ${MONTH}|/\\d{1,2}|$))`,
-)
-
-/** `Murder on Monday Street`: a capital before and behind. */
-const insideName = (line: Line, { end, pieces }: Phrase) => {
-  const last = pieces.at(-1)
-  if (last === undefined || last.meaning.kind === "rule") return false
-  const begin = line.plain.lastIndexOf(" ", end - 1) + 1
-  return wordAfter(line, end) !== "" && isCapital(line, begin) && isCapital(line, end + 1) && /^[a-z]/.test(line.plain.slice(begin))
-}
-
 function certainAtEnd(line: Line, phrase: Phrase): boolean {
   const [only] = phrase.pieces
   if (only === undefined) return false
@@ -96,17 +49,17 @@ function certainAtEnd(line: Line, phrase: Phrase): boolean {
   return true
 }
 
-/** `Appeler demain la banque`, `déjeuner mardi avec Léa`: what comes between a verb and its object is no part of a name. */
+/** `Appeler demain la banque`, `déjeuner mardi avec Léa`, `call Bob tomorrow to confirm`: what comes between is no part of a name. */
 function withinVerb(line: Line, phrase: Phrase): boolean {
   const after = wordAfter(line, phrase.end)
-  if (isMedia(line.plain) || phrase.pieces.some(({ offered }) => offered)) return false
-  if (/^(?:avec|with|chez|a|au|aux|at|in)$/.test(after))
-    return phrase.pieces.some(({ meaning }) => meaning.kind !== "hour" || phrase.pieces.length > 1)
-  return (
-    /^(?:le|la|les|l'.*|un|une|des|du|mon|ma|mes|the|my|a)$/.test(after) &&
-    isInfinitive(wordBefore(line, phrase.start)) &&
-    beginsWithVerb(line, phrase.start)
-  )
+  const { pieces } = phrase
+  if (isMedia(line.plain) || pieces.some(({ offered }) => offered)) return false
+  if (pieces.length === 1 && pieces[0]?.meaning.kind === "hour") return false
+  if (/^(?:avec|with|chez|a|au|aux|at|in)$/.test(after)) return true
+  const adverb = pieces.length > 1 || !isCapital(line, phrase.start)
+  if (adverb && /^(?:entre|between|apres|after|pendant|durant|for|pour|about|regarding|concernant|via|to|and|et|if|si|because|car|afin)$/.test(after))
+    return true
+  return DETERMINER.test(after) && isInfinitive(wordBefore(line, phrase.start)) && beginsWithVerb(line, phrase.start)
 }
 
 function fromEnd(line: Line, edges: readonly Edge[], accept: (edge: Edge) => boolean): void {

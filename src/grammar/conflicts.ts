@@ -1,3 +1,4 @@
+import { partOf, withinPart } from "./parts.ts"
 import type { Piece } from "./piece.ts"
 
 /** Leaves out what contradicts itself: of two dates, neither is certain, unless one says that it is the deadline. */
@@ -7,11 +8,16 @@ export function consistent(pieces: readonly Piece[]): Piece[] {
   const rules = kept.filter(({ meaning }) => meaning.kind === "rule")
   const dates = oneOf(kept, isDate)
   const hours = oneOf(kept, isHour)
+  const part = partOf(kept)
+  // Where dates contradict each other, hours hang in the air.
+  const lost = dates.length === 0 && kept.some(isDate)
   const planned = kept.some(({ role }) => role === "plan")
   return kept.filter((piece) => {
     if (piece.meaning.kind === "rule") return rules.length === 1
     if (isDate(piece)) return dates.includes(piece)
+    if (lost && !repeats) return false
     if (!isHour(piece)) return true
+    if (piece.meaning.kind === "hour" && part !== undefined && piece.meaning.minutes.some((one) => withinPart(one, part) === null)) return false
     if (piece.meaning.kind === "hour" && piece.meaning.minutes.length > 1 && !(repeats && sameMinute(piece.meaning.minutes))) return false
     return hours.includes(piece) && !planned
   })

@@ -10,7 +10,7 @@ const AMPM = "(?:[ap]\\.?m\\.?)"
 /** One hour, without groups: `9h30`, `16:00`, `7pm`, `midi`, `neuf heures trente`, `five thirty pm`. */
 const DIGITAL = `(?:\\d{1,2}(?:[:.]\\d{2})? ?${AMPM}|\\d{1,2}:\\d{2}|\\d{1,2} ?h(?:eures?|rs)?(?: ?\\d{2}(?: ?min)?| et demie?| et quart| moins le quart)?)`
 const SPOKEN = `(?:${NUMBER_WORD} heures?(?: (?:et demie?|et quart|moins le quart|${NUMBER_WORD}))?|${NUMBER_WORD}(?: ${NUMBER_WORD})? ${AMPM}|(?:midi|noon)(?: et demie?| trente| quinze)?|minuit|midnight)`
-const AFTER = "(?: (?:du matin|du soir|de l'apres-midi|in the morning|in the afternoon|in the evening|at night|pile|sharp))?"
+const AFTER = "(?: (?:du matin|du soir|de l'apres-midi|in the morning|in the afternoon|in the evening|at night|pile|sharp|precises?|tapantes?))?"
 const HOUR = `(?:(?:${DIGITAL}|${SPOKEN})${AFTER})`
 
 const ONE = /^(\d{1,2}) ?(?:[:.]|h(?:eures?|rs)?) ?(\d{2})?/
@@ -79,10 +79,13 @@ const several: Recogniser = {
   },
 }
 const NEXT_HOUR = pattern(`,? (?:et |and |puis )?(?:a |at )?(?<hour>${HOUR})`)
-/** `at 17`, after a date: from noon on a bare number can be an hour only. */
+/** `at 17` after a date: from noon on a bare number can be an hour only; before, a part of the day has to say which (`tonight at 8`). */
 const bare: Recogniser = {
-  pattern: pattern("(?:a|at) (?<hour>1[2-9]|2[0-3])"),
-  read: ({ word }) => ({ meaning: { kind: "hour", minutes: [Number(word("hour")) * 60] }, weak: true }),
+  pattern: pattern("(?:a|at) (?<hour>[1-9]|1\\d|2[0-3])"),
+  read: ({ word }) => {
+    const hour = Number(word("hour"))
+    return { meaning: { kind: "hour", minutes: [hour * 60], ...(hour < 12 ? { loose: true } : {}) }, weak: true }
+  },
 }
 
 /** `de 14h à 15h30`, `12h30-14h`, `2-3pm`, `14-16h`. It may end after midnight. */
@@ -109,28 +112,4 @@ function firstOf(first: string, last: string, to: number | null): number | null 
   return minutesOf(/^\d{1,2}$/.test(first) ? `${first}h` : first)
 }
 
-const MINUTES = "(?:minutes?|mins?|mn|m)"
-const AMOUNT = `(?:(?<hours>\\d{1,2}) ?(?:h|hours?|heures?|hrs?)(?: ?(?<rest>\\d{2}))?|(?<minutes>\\d{1,3}) ?${MINUTES}|(?<half>une demi-heure|half an hour|une demi heure)|(?<quarter>un quart d'heure)|(?<hourAndHalf>une heure et demie|an hour and a half)|(?<anHour>une heure|an hour|one hour)|(?<spoken>${NUMBER_WORD}) (?<unit>minutes?|heures?|hours?))`
-function amount({ word }: Match): number {
-  if (word("half")) return 30
-  if (word("quarter")) return 15
-  if (word("hourAndHalf")) return 90
-  if (word("anHour")) return 60
-  if (word("spoken")) return countOf(word("spoken")) * (word("unit").startsWith("m") ? 1 : 60)
-  return word("minutes") ? Number(word("minutes")) : Number(word("hours")) * 60 + Number(word("rest") || 0)
-}
-/** `in 2 hours`, `dans 30 min` */
-const offset: Recogniser = {
-  pattern: pattern(`(?<lead>in|dans|d'ici) ${AMOUNT}`),
-  read: (match) => {
-    const at = Math.floor(match.clock.now / 60_000) * 60_000 + amount(match) * 60_000
-    return { meaning: { kind: "instant", at }, led: true }
-  },
-}
-/** How long, behind an hour: `pendant 1h30`, `for 30 minutes`. */
-const duration: Recogniser = {
-  pattern: pattern(`\\(?(?:pendant|durant|for|pour) ${AMOUNT}\\)?`),
-  read: (match) => ({ meaning: { kind: "duration", minutes: amount(match) }, weak: true }),
-}
-
-export const clockHours: readonly Recogniser[] = [one, several, bare, range, offset, duration]
+export const clockHours: readonly Recogniser[] = [one, several, bare, range]

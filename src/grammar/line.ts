@@ -12,6 +12,10 @@ export interface Line {
   starts: readonly number[]
   /** Stretches of `plain` that are never parsed, in order. */
   quotes: readonly Stretch[]
+  /** All in capitals, so that they say nothing. */
+  shouted: boolean
+  /** Where its last word ends, in `plain`. */
+  last: number
 }
 export interface Stretch {
   start: number
@@ -36,7 +40,7 @@ export function readLine(raw: string): Line {
   }
   at.push(position)
   const quotes = quotesIn(plain)
-  return { raw, plain, at, quotes, starts: wordStarts(plain, quotes) }
+  return { raw, plain, at, quotes, starts: wordStarts(plain, quotes), shouted: raw === raw.toUpperCase(), last: plain.trimEnd().length }
 }
 
 function wordStarts(plain: string, quotes: readonly Stretch[]): number[] {

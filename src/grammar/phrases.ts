@@ -24,11 +24,13 @@ export function phrasesOf(line: Line, pieces: readonly Piece[]): Phrase[] {
 
 /** A weak piece counts beside what it belongs to: an hour beside a date, a length beside an hour, an end beside a rule. */
 function strong(run: Piece[]): Piece[][] {
-  const company = new Set<Company | undefined>(run.filter((piece) => !piece.weak && !piece.offered).flatMap(roles))
+  const company = new Set<Company>(
+    run.filter((piece) => !piece.offered).flatMap((piece) => (piece.weak ? partly(piece) : [...roles(piece), ...partly(piece)])),
+  )
   const parts: Piece[][] = []
   let apart = true
   for (const [index, piece] of run.entries()) {
-    const kept = !piece.weak || (company.has(NEEDS[piece.meaning.kind]) && !(piece.meaning.kind === "part" && index === 0))
+    const kept = !piece.weak || (company.has(needOf(piece)) && !(piece.meaning.kind === "part" && index === 0))
     if (kept && !apart) parts.at(-1)?.push(piece)
     else if (kept) parts.push([piece])
     apart = !kept
@@ -36,18 +38,16 @@ function strong(run: Piece[]): Piece[][] {
   return parts
 }
 
-const NEEDS: Partial<Record<Piece["meaning"]["kind"], Company>> = {
-  duration: "timed",
-  date: "timed",
-  limit: "rule",
-  after: "rule",
-  days: "rule",
-  hour: "named",
-  part: "named",
+type Company = "named" | "timed" | "rule" | "part"
+function needOf({ meaning }: Piece): Company {
+  if (meaning.kind === "duration" || meaning.kind === "date") return "timed"
+  if (meaning.kind === "limit" || meaning.kind === "after" || meaning.kind === "days") return "rule"
+  return meaning.kind === "hour" && meaning.loose ? "part" : "named"
 }
-type Company = "named" | "timed" | "rule"
-function roles({ meaning }: Piece): (Company | undefined)[] {
+function roles({ meaning }: Piece): Company[] {
   if (meaning.kind === "rule") return ["rule", "named"]
   if (meaning.kind === "date" || (meaning.kind === "part" && meaning.day !== undefined)) return ["named"]
   return meaning.kind === "hour" || meaning.kind === "range" ? ["timed"] : []
 }
+const partly = ({ meaning }: Piece): Company[] =>
+  meaning.kind === "part" || (meaning.kind === "rule" && meaning.minutes !== undefined) ? ["part"] : []

@@ -37,8 +37,8 @@ export type Role = "due" | "plan" | "start" | "until"
 
 export type Meaning =
   | { kind: "date"; day: string }
-  /** Minutes after midnight; more than one with a recurrence only. */
-  | { kind: "hour"; minutes: number[] }
+  /** Minutes after midnight; more than one with a recurrence only. A loose one needs a part of the day to be certain. */
+  | { kind: "hour"; minutes: number[]; loose?: boolean }
   /** A part of the day: of a date next to it, or (`led`) of the coming one. */
   | { kind: "part"; day?: string; minutes: number }
   | { kind: "range"; from: number; to: number }

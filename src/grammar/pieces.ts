@@ -1,5 +1,6 @@
 import { absoluteDates } from "./absolute-dates.ts"
 import { clockHours } from "./hours.ts"
+import { lengths } from "./lengths.ts"
 import type { Line } from "./line.ts"
 import { names } from "./names.ts"
 import { tryAt } from "./pattern.ts"
@@ -18,6 +19,7 @@ const recognisers: readonly Recogniser[] = [
   ...weekdayDates,
   ...relativeDates,
   ...clockHours,
+  ...lengths,
 ]
 
 /**
@@ -68,7 +70,7 @@ function longestAt(line: Line, start: number, context: Context, clock: Clock, la
 const LEADS: readonly [RegExp, Role][] = [
   [/(?:^|[ (])((?:prevue?s? (?:pour )?|planifiee?s? (?:pour )?|planifier (?:pour )?|plan(?:ned)? for |scheduled for |on my day )(?:the )?)$/, "plan"],
   [
-    /(?:^|[ (])((?:pas plus tard que |d'ici (?:a |au )?|avant |by |due (?:on |by |date )?|due: |deadline:? |echeance:? |before |pour |for |no later than )(?:the )?)$/,
+    /(?:^|[ (])((?:pas plus tard que |au plus tard |d'ici (?:a |au )?|avant |by |due (?:on |by |date )?|due: |deadline:? |echeance:? |before |pour |for |no later than )(?:the )?)$/,
     "due",
   ],
   [/(?:^|[ (])((?:a partir d[eu] |des |starting (?:on |from )?|a compter d[eu] |from |beginning |depuis |since )(?:the )?)$/, "start"],

@@ -1,6 +1,7 @@
 import type { Rule, Weekday } from "~/time/rule.ts"
 import { WEEKDAYS } from "~/time/rule.ts"
 import { MONTH, monthOf, PART, partMinutes, SHORT_WEEKDAY, WEEKDAY, weekdayOf } from "./calendar-words.ts"
+import { wordBefore } from "./line.ts"
 import { COUNT, countOf } from "./numbers.ts"
 import { pattern } from "./pattern.ts"
 import type { Find, Recogniser } from "./piece.ts"
@@ -65,7 +66,7 @@ export function weekdaysOf(text: string): Weekday[] {
 /** `every other Tuesday`, `tous les lundis et jeudis matin`; « les lundis » and "on Mondays" say it by their s. */
 const everyWeekday: Recogniser = {
   pattern: pattern(
-    `(?:${EVERY}(?<other>other |deux )?|(?<plural>les |on ))(?:(?<days>${DAY_LIST})|(?<workday>${WORKDAY})|(?<weekend>week-?ends?|week ends?))(?: (?:au |in the )?(?<part>${PART})s?)?`,
+    `(?:${EVERY}(?<other>other |deux )?|(?<plural>les |on |(?=[a-z]{3,9}s (?:at|@) ?\\d)(?<bare>)))(?:(?<days>${DAY_LIST})|(?<workday>${WORKDAY})|(?<weekend>week-?ends?|week ends?))(?: (?:au |in the )?(?<part>${PART})s?)?`,
   ),
   read: ({ word }) => {
     const days = word("days")
@@ -112,12 +113,13 @@ const ADVERBS: Record<string, Parts> = {
 /** "monthly" is an adjective as well, so it is offered; before an hour it can be the adverb only. */
 const adverb: Recogniser = {
   pattern: pattern(
-    "(?:(?<d>daily|quotidiennement|quotidien(?:ne)?s?)|(?<w>weekly|hebdomadaires?|hebdo)|(?<m>monthly|mensuellement|mensuel(?:le)?s?)|(?<q>quarterly|trimestriels?|trimestrielles?)|(?<y>yearly|annually|annuellement|annuel(?:le)?s?))(?<hour>(?= (?:at|a|@) ?\\d))?",
+    "(?:(?<d>daily|quotidiennement|quotidien(?:ne)?s?)|(?<w>weekly|hebdomadaires?|hebdo)|(?<m>monthly|mensuellement|mensuel(?:le)?s?)|(?<q>quarterly|trimestriels?|trimestrielles?)|(?<y>yearly|annually|annuellement|annuel(?:le)?s?))",
   ),
-  read: ({ word, line, end }) => {
+  read: ({ word, line, start, end }) => {
     const found = Object.entries(ADVERBS).find(([name]) => word(name) !== "")
     if (found === undefined) return null
-    const sure = /^(?:daily|quotidiennement)$/.test(word("d")) && / (?:at|a|@) ?\d/.test(line.plain.slice(end, end + 6))
+    const hour = / (?:at|a|@) ?\d/.test(line.plain.slice(end, end + 6)) || /^\d{1,2}(?:h|:)?\d{0,2}(?:[ap]m)?$/.test(wordBefore(line, start))
+    const sure = hour && /^(?:daily|quotidiennement)$/.test(word("d"))
     return { ...rule(found[1], ""), ...(sure ? {} : { offered: true }) }
   },
 }

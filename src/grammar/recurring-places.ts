@@ -8,7 +8,7 @@ import { DAY_LIST, EVERY, onDays, rule, WORKDAY, WORKDAYS, weekdaysOf } from "./
 /** What comes back at a place of the month: the third Friday, the 15th, the last working day. */
 
 const NOUN = `(?:${WEEKDAY}s?|${WORKDAY}|jours?|days?)`
-const PLACE = `(?:${ORDINAL} ${NOUN}|(?:le )?\\d{1,2}(?:er|st|nd|rd|th|e)?)`
+const PLACE = `(?:${ORDINAL}(?: ${NOUN})?|(?:le )?\\d{1,2}(?:er|st|nd|rd|th|e)?)`
 const ITEM = `(?:(?:le |the |l')?${ORDINAL}(?: ${NOUN})?)`
 const OF_MONTH = "(?: (?:du|of the|of) (?:mois|month))?"
 
@@ -36,10 +36,15 @@ const ambiguous = (text: string) => /^second(?: |$)/.test(text) || /^(?:2nd|2e|2
 /** `every 15th workday, last workday`, `chaque 1er du mois`, `tous les 3e vendredis` */
 const everyPlace: Recogniser = {
   pattern: pattern(`${EVERY}(?<items>${ITEM}(?:(?:, ?(?:et |and )?| et | and | & )${ITEM}){0,4})${OF_MONTH}`),
-  read: ({ word }) => {
-    const places = ambiguous(word("items")) ? null : placesOf(word("items"))
+  read: ({ word, text }) => {
+    const places = ambiguous(word("items")) && !/ (?:mois|month)$/.test(text) ? null : placesOf(word("items"))
     return places && rule(places, word("every"))
   },
+}
+/** `tous les 5 du mois` */
+const everyNumber: Recogniser = {
+  pattern: pattern(`${EVERY}(?<day>\\d{1,2}) (?:du mois|of the month)`),
+  read: ({ word }) => (Number(word("day")) > 31 ? null : rule({ frequency: "MONTHLY", byMonthDay: [Number(word("day"))] }, word("every"))),
 }
 /** `le 5 de chaque mois`, `the first Monday of every month`, `le dernier jour ouvré de chaque mois` */
 const placeOfEach: Recogniser = {
@@ -70,6 +75,6 @@ const onPlace: Recogniser = {
   },
 }
 
-export const recurringPlaces: readonly Recogniser[] = [everyPlace, placeOfEach]
+export const recurringPlaces: readonly Recogniser[] = [everyPlace, everyNumber, placeOfEach]
 /** Tried only behind a rule: elsewhere these words are dates. */
 export const behindRules: readonly Recogniser[] = [onPlace]

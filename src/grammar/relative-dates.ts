@@ -12,7 +12,9 @@ const date = (day: string | null, more: Partial<Find> = {}): Find | null =>
 
 /** `demain`, `the day after tomorrow` */
 const near: Recogniser = {
-  pattern: pattern("(?<today>aujourd'hui|today|ajd|auj)|(?<after>apres[- ]demain|(?:the )?day after tomorrow)|demain|tomorrow|tmrw|tmr|tmw"),
+  pattern: pattern(
+    "(?<today>aujourd'hui|today|ajd|auj)|(?<after>apres[- ]demain|(?:the )?day after tomorrow)|(?:eod |end of day )?(?:demain|tomorrow|tmrw|tmr|tmw)",
+  ),
   read: ({ word, clock }) => date(addDays(clock.today, word("today") ? 0 : word("after") ? 2 : 1)),
 }
 
@@ -46,7 +48,7 @@ const nextPeriod: Recogniser = {
 /** `le dernier jour ouvré du mois`, `end of next month`, `fin novembre`, `EOD` */
 const ends: Recogniser = {
   pattern: pattern(
-    `(?<day>eod|(?:the )?end of (?:the )?day|(?:la )?fin de (?:la )?journee)|(?:the |la |en )?(?:(?:fin|end)(?: du| de| d'| of)?(?: the| la| l'| this| ce)? ?(?<next>next )?(?:(?<year>annee|an(?= )|year)|(?<month>mois|month)|(?<named>${MONTH}))(?<prochain> ${NEXT})?)|eom|(?:le |the |on the |au )(?:dernier|last) (?<which>jour ouvre|jour|workday|working day|business day|day)(?: (?:du|de ce|of the|of this|of) (?:mois|month)(?<later> ${NEXT})?)?`,
+    `(?<day>eod|(?:the )?end of (?:the )?day|(?:en |la )?fin de (?:la )?journee)|(?:the |la |en )?(?:(?:fin|end)(?: du| de| d'| of)?(?: the| la| l'| this| ce)? ?(?<next>next )?(?:(?<year>annee|an(?= )|year)|(?<month>mois|month)|(?<named>${MONTH}))(?<prochain> ${NEXT})?)|eom|(?:le |the |on the |au )(?:dernier|last) (?<which>jour ouvre|jour|workday|working day|business day|day)(?: (?:du|de ce|of the|of this|of) (?:mois|month)(?<later> ${NEXT})?)?`,
   ),
   read: ({ word, clock }) => {
     if (word("day")) return date(clock.today)

@@ -8,9 +8,12 @@ const words = (text: string) => new Set(text.trim().split(/\s+/))
 /** Words behind which a time belongs to what they lead: « la réunion de lundi », "the Friday", « à lundi ». */
 export const NOT_AFTER =
   /^(?:de|du|au|des|d'|of|from|et|and|ou|or|the|a|an|le|la|les|un|une|last|dernier|derniere|depuis|since|apres|after|sur|about|than|que|qu'.*|vs|contre|like|comme|my|mon|ma|mes|notre|our|your|his|her|sans|without|every|each|chaque|until|till|jusqu'.*|sauf|except|not|pas|to|in|en|dans|is|est|was|were|are|hates?|loves?|aime|deteste|aout|quel|what|which|no|only|chapitre|chapter|page|tome|volume|version|v|episode|saison|season|numero|n°|no\.?|room|salle|bus|ligne|line|tram|train|vol|flight|route|rn|gate|porte|born|ne|nee|mr\.?|mrs\.?|ms\.?|mme|mlle|m\.|dr\.?|second|third|first|other|deux|premier|deuxieme|troisieme|\d{1,2}(?:st|nd|rd|th|er|e)|note|score|ratio|format|ecran)$/
+/** Another weekday before one makes a list of them, which nothing says how to read. */
+export const WEEKDAY_BEFORE =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?),?$/
 /** Words before which a time is part of something else: a price, a measure, a name. */
 export const NOT_BEFORE =
-  /^(?:euros?|eur|€|\$|%|km|kg|g|mg|ml|cl|kms?|pages?|personnes?|people|fois|times|ans|annees|points?|degres|metres?|m2|invites?|guests|dernier|derniere|passe|passee|ago|noir|saint|gras|madness|blues|1\d{3}|20\d{2})\b/
+  /^(?:euros?|eur|€|\$|%|km|kg|g|mg|ml|cl|kms?|pages?|personnes?|people|fois|times|ans|annees|points|degres|metres?|m2|invites?|guests|dernier|derniere|passe|passee|ago|noir|saint|gras|madness|blues|1\d{3}|20\d{2})\b/
 
 const MEDIA =
   words(`lire relire regarder revoir voir ecouter reecouter watch rewatch read reread listen play jouer stream streamer binge film movie livre book chanson song serie

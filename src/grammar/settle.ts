@@ -1,6 +1,7 @@
 import { addDays, dayOf, hourOf, hourOfMinutes, instantAt } from "~/time/days.ts"
 import { occurrences } from "~/time/occurrences.ts"
 import { type Rule, readRule, WEEKDAYS, type Weekday, writeRule } from "~/time/rule.ts"
+import { partOf, withinPart } from "./parts.ts"
 import type { Clock, Meaning, Piece } from "./piece.ts"
 
 /** What the certain words of time come to, all together. */
@@ -27,6 +28,11 @@ function withOffset(instant: string | number, timeZone: string): string {
   const offset = Math.round((Date.parse(`${day}T${hour}${seconds}Z`) - Math.floor(at / 1000) * 1000) / 60_000)
   return `${day}T${hour}${seconds}${offset < 0 ? "-" : "+"}${hourOfMinutes(Math.abs(offset))}`
 }
+/** So many minutes later, on the clock of the same instant's offset. */
+export function later(instant: string, minutes: number): string {
+  const offset = instant.slice(19)
+  return `${new Date(Date.parse(`${instant.slice(0, 19)}Z`) + minutes * 60_000).toISOString().slice(0, 19)}${offset}`
+}
 const instantOf = (day: string, minutes: number, timeZone: string) =>
   instantAt(addDays(day, Math.floor(minutes / 1440)), hourOfMinutes(minutes % 1440), timeZone)
 
@@ -49,15 +55,12 @@ export function settle(pieces: readonly Piece[], clock: Clock): When {
   return { dueAt: withOffset(passed ? instantOf(addDays(clock.today, 1), time, clock.timeZone) : today, clock.timeZone), ...length }
 }
 
-/** An hour of a part of the day is in it: `ce soir à 8h` is 20:00. */
 function timesOf(pieces: readonly Piece[]) {
   const [range] = find(pieces, "range")
   const [hour] = find(pieces, "hour")
-  const [part] = find(pieces, "part")
-  const late = part !== undefined && part.minutes >= 720
-  const moved = (minutes: number) => (late && minutes > 0 && minutes < 720 && minutes + 720 >= part.minutes - 120 ? minutes + 720 : minutes)
-  const minutes = range ? [range.from] : hour ? hour.minutes.map(moved) : part ? [part.minutes] : []
-  return { range, minutes: minutes.length > 0 ? minutes : find(pieces, "rule").flatMap((rule) => rule.minutes ?? []) }
+  const part = partOf(pieces)
+  const within = hour?.minutes.map((one) => (part === undefined ? one : (withinPart(one, part) ?? one)))
+  return { range, minutes: range ? [range.from] : (within ?? (part === undefined ? [] : [part])) }
 }
 function dayOfPieces(pieces: readonly Piece[]): string | undefined {
   const dated = pieces.filter(({ role }) => role !== "until")

@@ -1,6 +1,6 @@
 import { fold } from "~/text/fold.ts"
 import { readMinutes } from "~/time/read-minutes.ts"
-import { isCapital, typed, wordAfter, wordBefore } from "./line.ts"
+import { isCapital, type Line, typed, wordAfter, wordBefore } from "./line.ts"
 import { nearestName } from "./nearest-name.ts"
 import { pattern } from "./pattern.ts"
 import type { Match, Recogniser } from "./piece.ts"
@@ -14,7 +14,10 @@ const level: Recogniser = {
   pattern: pattern("p(?<level>[1-4])"),
   read: ({ word, line, start, end }) => {
     const [before, after] = [wordBefore(line, start), wordAfter(line, end)]
-    if (/^(?:du|de|des|d'.*|of|and|et|a|to|-|\/)$/.test(after) || /^(?:page|pages|la|le|the|et|and|a|parking|niveau|de|du|of)$/.test(before))
+    if (
+      /^(?:du|de|des|d'.*|of|and|et|a|to|-|\/)$/.test(after) ||
+      /^(?:page|pages|chapitre|chapter|tome|volume|la|le|the|et|and|a|parking|niveau|de|du|of)$/.test(before)
+    )
       return null
     if (isCapital(line, start) && before !== "" && /^[\p{L}\d]/u.test(after)) return null
     return { meaning: { kind: "priority", priority: 4 - Number(word("level")) } }
@@ -27,13 +30,13 @@ const marks: Recogniser = {
     const spaced = /[\u00a0\u202f]/.test(typed(line, Math.max(0, start - 1), start))
     const inside = wordBefore(line, start) !== "" && wordAfter(line, end) !== "" && !/^[#+@~]/.test(wordBefore(line, start))
     const single = word("marks").length === 1
-    if (spaced || (single && ((inside && !/^[#+@~]/.test(wordAfter(line, end))) || exclaimed(line.plain, end)))) return null
+    if (spaced || (single && ((inside && !/^[#+@~]/.test(wordAfter(line, end))) || exclaimed(line, end)))) return null
     return { meaning: { kind: "priority", priority: word("marks").length } }
   },
 }
 const GREETINGS =
   /^(?:bravo|super|joyeux|joyeuse|bonne?|attention|merci|vive|allez|enfin|quel(?:le)?|happy|great|thanks|well|yes|oui|non|no|ouf|zut|stop|youpi|felicitations|congrats)(?= )/
-const exclaimed = (plain: string, end: number) => end === plain.trimEnd().length && GREETINGS.test(plain.slice(0, 40).trimStart())
+const exclaimed = ({ plain, last }: Line, end: number) => end === last && GREETINGS.test(plain.slice(0, 40).trimStart())
 
 /** A number (#12) or a colour (#FF4A1C) is no tag. */
 const tag: Recogniser = {

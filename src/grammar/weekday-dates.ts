@@ -34,7 +34,7 @@ const LEAD = "(?:(?<led>on |this |this coming |coming |ce |ce prochain )|(?<arti
  * is as well every Monday, so it is nothing; short names that are words too (sun, sat, mon) need a capital or a lead.
  */
 const plain: Recogniser = {
-  pattern: pattern(`${LEAD}?(?<name>${WEEKDAY}|${SHORT_WEEKDAY}\\.?)`),
+  pattern: pattern(`(?:eod |end of day )?${LEAD}?(?<name>${WEEKDAY}|${SHORT_WEEKDAY}\\.?)`),
   read: ({ word, clock, line, end }) => {
     const name = word("name")
     if (word("article")) return null

@@ -29,7 +29,7 @@ export const english = `
   Email Julie at 5:30pm → Email Julie · 2026-10-21 17:30
   Email Julie at 17:30 → Email Julie · 2026-10-21 17:30
   Email Julie tomorrow at five pm → Email Julie · 2026-10-22 17:00
-  Email Julie tomorrow at 5 in the afternoon → Email Julie at 5 · 2026-10-22 12:00
+  Email Julie tomorrow at 5 in the afternoon → Email Julie · 2026-10-22 17:00
   Email Julie in 3 days → Email Julie · 2026-10-24
   Email Julie in two weeks → Email Julie · 2026-11-04
   Email Julie in a week → Email Julie · 2026-10-28

@@ -163,5 +163,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // PGlite lives for seconds here: compiling it well takes longer than it runs.
+    execArgv: ["--liftoff-only"],
   },
 })

@@ -10,6 +10,8 @@ import { freePort } from "./postgres-server.ts"
 const START_WITHIN = 180_000
 const END_WITHIN = 60_000
 
+/** Half of what a start costs on PGlite is V8 compiling it anew for a long life; these servers live for seconds. */
+const QUICK = ["--liftoff-only"]
 const ENTRY = path.resolve(".output/server/index.mjs")
 
 export interface App {
@@ -40,7 +42,7 @@ interface AppOptions {
 export function spawnApp({ dataDir, databaseUrl, port, entry = ENTRY, env }: AppOptions & { dataDir: string }) {
   const settings = { PORT: String(port ?? 0), DATA_DIR: dataDir, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}), ...env }
   // Its folder is its working directory, so that a developer's .env isn't read.
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [...QUICK, entry], {
     cwd: os.tmpdir(),
     env: { PATH: process.env.PATH, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

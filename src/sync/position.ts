@@ -29,14 +29,24 @@ export function bySibling(left: Sibling, right: Sibling): number {
  * malformed there is no room between them: then all siblings get fresh keys in the order they have.
  */
 export function placeAfter(siblings: readonly Sibling[], id: string, after: string | null): Placement {
-  const others = siblings.filter((sibling) => sibling.id !== id).sort(bySibling)
-  const found = after === null ? -1 : others.findIndex((sibling) => sibling.id === after)
-  const index = after !== null && found === -1 ? others.length : found + 1
-  const left = others[index - 1]
-  if (left?.position === null) return placeAmongUnplaced(others, index)
-  const key = keyBetween(left?.position ?? null, others[index]?.position ?? null)
+  const others = siblings.filter((sibling) => sibling.id !== id)
+  const left = after === null ? undefined : (others.find((sibling) => sibling.id === after) ?? neighbour(others, null, -1))
+  const right = neighbour(others, left ?? null, 1)
+  const key = left?.position === null ? null : keyBetween(left?.position ?? null, right?.position ?? null)
   if (key !== null) return { position: key, respread: [] }
-  return placeAnew(others, index)
+  others.sort(bySibling)
+  const index = left === undefined ? 0 : others.indexOf(left) + 1
+  return left?.position === null ? placeAmongUnplaced(others, index) : placeAnew(others, index)
+}
+
+/** The sibling just before (-1) or behind (1) a place; of all the last or the first where none is given. Looks at each once, without a sort. */
+export function neighbour<S extends Sibling>(siblings: readonly S[], place: Sibling | null, side: -1 | 1): S | undefined {
+  let nearest: S | undefined
+  for (const one of siblings) {
+    if (place !== null && bySibling(one, place) * side <= 0) continue
+    if (nearest === undefined || bySibling(one, nearest) * side < 0) nearest = one
+  }
+  return nearest
 }
 
 /** The siblings without a key before `index` get theirs, and the row the next one. */

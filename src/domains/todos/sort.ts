@@ -1,4 +1,4 @@
-import { bySibling } from "~/sync/position.ts"
+import { bySibling, neighbour } from "~/sync/position.ts"
 import type { Todo } from "./schema.ts"
 import { type Calendar, compare, inOrder, type SectionName } from "./sections.ts"
 
@@ -57,11 +57,11 @@ function urgency(todo: Todo, { today, dayOf }: Calendar): number {
  * some of them, and what it doesn't show keeps its place. Undefined where it stands there already.
  */
 export function placeBeside(open: readonly Todo[], id: string, target: string, side: "before" | "after"): string | null | undefined {
-  const all = [...open].sort(bySibling)
-  const others = all.filter((todo) => todo.id !== id)
-  const at = others.findIndex((todo) => todo.id === target)
-  if (at === -1) return undefined
-  const after = others[side === "after" ? at : at - 1]?.id ?? null
-  const now = all[all.findIndex((todo) => todo.id === id) - 1]?.id ?? null
+  const moved = open.find((todo) => todo.id === id)
+  const beside = open.find((todo) => todo.id === target && todo.id !== id)
+  if (beside === undefined) return undefined
+  const others = open.filter((todo) => todo.id !== id)
+  const after = side === "after" ? beside.id : (neighbour(others, beside, -1)?.id ?? null)
+  const now = moved === undefined ? null : (neighbour(others, moved, -1)?.id ?? null)
   return after === now ? undefined : after
 }

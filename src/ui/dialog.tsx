@@ -4,7 +4,10 @@ import { t } from "../i18n/room-words.ts"
 import { Icon } from "./icon.tsx"
 import { Accented } from "./text.tsx"
 
-/** A dialog on a veil of paper, the whole screen on a phone. Kobalte keeps the focus inside and closes on Escape. */
+/**
+ * A dialog on a veil of paper, the whole screen on a phone. Kobalte keeps the focus inside and closes on Escape; closed, it gives the
+ * focus back to what had it before.
+ */
 export default function Dialog(props: {
   headline: string
   onClose: () => void
@@ -16,14 +19,19 @@ export default function Dialog(props: {
     const target = props.firstFocus?.()
     if (!target) return
     event.preventDefault()
-    target.focus()
+    // A dialog under this one lets go of the focus only once this has been drawn.
+    queueMicrotask(() => target.focus())
+  }
+  const opener = document.activeElement
+  const giveBack = (event: Event) => {
+    if (!event.defaultPrevented && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
   }
   return (
     <Kobalte open onOpenChange={(open) => open || props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="veil" />
         <div class="dialog-place">
-          <Kobalte.Content class="dialog" onOpenAutoFocus={takeFocus}>
+          <Kobalte.Content class="dialog" onOpenAutoFocus={takeFocus} onCloseAutoFocus={giveBack}>
             <div class="dialog-head">
               <Kobalte.Title class="subhead">
                 <Accented text={props.headline} />

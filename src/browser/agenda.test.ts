@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Instance } from "~/domains/agenda/series.ts"
 import { violations } from "./testing/violations.ts"
@@ -35,6 +35,7 @@ const said = (page: Page, words: string) => page.locator(".toast").getByText(wor
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
+const hasFocus = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement))
 const headline = (page: Page, text: string) => page.getByRole("heading", { level: 1, name: text }).waitFor()
 
 describe("on a laptop", () => {
@@ -49,6 +50,14 @@ describe("on a laptop", () => {
   const open = async (path: string) => {
     await page.goto(`${owner.app.url}${path}`)
     await page.locator(".day-columns").waitFor()
+  }
+
+  /** Where the column of a day is, once the hours have been scrolled to the morning. */
+  async function columnBox(day: number) {
+    await until(() => page.locator(".hours-pane").evaluate(({ scrollTop }) => scrollTop))
+    const box = await page.locator(".day-column").nth(day).boundingBox()
+    if (!box) throw new Error("no column")
+    return box
   }
 
   test("an empty agenda teaches, and the first event is written, changed and removed with keys alone", async () => {
@@ -66,14 +75,14 @@ describe("on a laptop", () => {
     await page.getByRole("status").getByText("jeudi 4 février, 09:30 – 10:45").first().waitFor({ state: "attached" })
     await said(page, "« Premier rendez-vous » : jeudi 4 février, 09:30 – 10:45")
     const moved = event(page, /^Premier rendez-vous, jeudi 4 février, 09:30 – 10:45/)
-    await until(() => moved.evaluate((element) => element === document.activeElement))
+    await hasFocus(moved)
     await press(page, "ArrowUp", "Escape")
     await event(page, /09:30 – 10:45/).waitFor()
     await press(page, "Enter")
     await page.getByRole("dialog").getByRole("textbox", { name: "Titre" }).waitFor()
     await press(page, "Escape")
     await page.getByRole("dialog").waitFor({ state: "detached" })
-    await moved.focus()
+    await hasFocus(moved)
     await press(page, "Delete")
     await said(page, "« Premier rendez-vous » supprimé")
     await press(page, "Control+z")
@@ -142,8 +151,7 @@ describe("on a laptop", () => {
 
   test("an event is drawn, moved and stretched by the pointer, in quarters of an hour; Escape gives up", async () => {
     await open("/agenda?day=2026-10-28")
-    const column = await page.locator(".day-column").nth(2).boundingBox()
-    if (!column) throw new Error("no column")
+    const column = await columnBox(2)
     const at = (hour: number, day = 0) => [column.x + column.width * (day + 0.5), column.y + (column.height / 24) * hour] as const
     const drag = async (from: readonly [number, number], to: readonly [number, number], end?: string) => {
       await page.mouse.move(...from)
@@ -185,6 +193,54 @@ describe("on a laptop", () => {
     await page.getByRole("checkbox", { name: "Terminer : Facturer Roux" }).click()
     await said(page, "« Facturer Roux » terminée")
     expect(await page.locator(".agenda-block.done").count()).toBe(1)
+  })
+
+  test("another rhythm says which exceptions it drops before it drops them, and undo brings them back", async () => {
+    const { id } = await create("Rythme", "2026-10-19T18:00:00+02:00", "2026-10-19T18:30:00+02:00", { recurrence: "FREQ=DAILY;COUNT=8" })
+    const key = { id, scope: "one", instance: "2026-10-21T16:00:00.000Z" }
+    await owner.call("agenda.events.update", { ...key, title: "Rythme à part" })
+    await open(`${WEEK}&event=${id}`)
+    const dialog = page.getByRole("dialog")
+    const rhythm = dialog.getByRole("button", { name: /^tous les jours/ })
+    await rhythm.press("Enter")
+    const repeat = page.getByRole("dialog", { name: "Répéter quand" })
+    await hasFocus(repeat.getByRole("radio", { name: "tous les jours", exact: true }))
+    await press(page, "Escape")
+    await hasFocus(rhythm)
+    await press(page, "Enter")
+    await repeat.getByRole("radio", { name: "tous les lundis" }).check()
+    await press(page, "Enter")
+    await hasFocus(dialog.getByRole("button", { name: /^tous les lundis/ }))
+    await dialog.getByRole("button", { name: "Enregistrer" }).press("Enter")
+    const question = page.getByRole("dialog", { name: "Changer lesquels" })
+    await question.getByText("1\u00a0exception perdue").first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await press(page, "t")
+    await event(page, /^Rythme à part/).waitFor({ state: "detached" })
+    await page.locator(".toast").getByRole("button", { name: "Annuler" }).click()
+    await event(page, /^Rythme à part, mercredi 21 octobre, 18:00/).waitFor()
+  })
+
+  test("on the first visit of a device a link waits for its event and says nothing of it until it has looked", async () => {
+    const { id } = await create("Par un lien", "2026-11-03T16:00:00+01:00", "2026-11-03T17:00:00+01:00")
+    const context = await owner.browser.newContext({ locale: "fr-FR" })
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await context.route("**/api/trpc/sync.pull*", async (route) => {
+      await held
+      await route.continue()
+    })
+    const fresh = await context.newPage()
+    await fresh.goto(`${owner.app.url}/agenda?day=2026-11-03&event=${id}#token=${owner.app.token}`)
+    await fresh.locator(".day-columns").waitFor()
+    await fresh.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await fresh.getByRole("dialog").count()).toBe(0)
+    letGo()
+    await fresh.getByRole("dialog", { name: "Cet événement" }).waitFor()
+    expect(await fresh.getByRole("textbox", { name: "Titre" }).inputValue()).toBe("Par un lien")
+    await context.close()
   })
 
   test("a link opens an event with all that it says; its place, text and rhythm are changed, and only they are sent", async () => {

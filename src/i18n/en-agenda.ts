@@ -1,7 +1,8 @@
 import type { frAgenda } from "./fr-agenda.ts"
+import type { Words } from "./language.ts"
 
 /** English of `fr-agenda.ts`. */
-export const enAgenda: Record<keyof typeof frAgenda, string> = {
+export const enAgenda: Pick<Words, keyof typeof frAgenda> = {
   "agenda.headline": "Week *{number}*",
   "agenda.period": "Period",
   "agenda.days": "Days of the week",
@@ -58,6 +59,9 @@ export const enAgenda: Record<keyof typeof frAgenda, string> = {
   "agenda.scope.one": "This one only",
   "agenda.scope.following": "This one and those after it",
   "agenda.scope.all": "All of them",
+  "agenda.scopeLost": { one: "{count}\u00a0exception lost", other: "{count}\u00a0exceptions lost" },
+  "agenda.scopeLostWhy":
+    "A day that the new rhythm no longer has loses what was said of it alone. The trash keeps it, and Undo puts everything back.",
   "agenda.toPlan": "To plan",
   "agenda.toPlanBrief": "Todos",
   "agenda.plan": "Plan…",

@@ -58,6 +58,9 @@ export const frAgenda = {
   "agenda.scope.one": "Celui-ci seulement",
   "agenda.scope.following": "Celui-ci et les suivants",
   "agenda.scope.all": "Tous",
+  "agenda.scopeLost": { one: "{count}\u00a0exception perdue", other: "{count}\u00a0exceptions perdues" },
+  "agenda.scopeLostWhy":
+    "Un jour que le nouveau rythme n’a plus perd ce qui n’était dit que de lui. La corbeille le garde, et «\u00a0Annuler\u00a0» remet tout.",
   "agenda.toPlan": "À planifier",
   "agenda.toPlanBrief": "Todos",
   "agenda.plan": "Planifier…",

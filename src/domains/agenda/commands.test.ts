@@ -5,6 +5,7 @@ import { createTodo, removeTodo, updateTodo } from "../todos/commands.ts"
 import { rescheduleTodos } from "../todos/many.ts"
 import { todos } from "../todos/schema.ts"
 import { createEvent, planTodo, removeEvent, restoreEvent, updateEvent } from "./commands.ts"
+import { dropped } from "./dropped.ts"
 import { type CalendarEvent, calendarEvents } from "./schema.ts"
 import { expand } from "./series.ts"
 
@@ -15,9 +16,11 @@ async function withEvent(input: InputOf<typeof createEvent>) {
   return { stand, id: (await stand.run(createEvent, input)).id }
 }
 
+const eventsOf = (stand: World) =>
+  ([...stand.rows.rows(calendarEvents.name).values()] as CalendarEvent[]).filter(({ deletedAt }) => deletedAt === null)
+
 /** `day hour title` of what a calendar in Paris shows, over October and November unless asked otherwise. */
 function shown(stand: World, from = "2026-10-01T00:00:00.000Z", to = "2026-12-01T00:00:00.000Z"): string[] {
-  const rows = ([...stand.rows.rows(calendarEvents.name).values()] as CalendarEvent[]).filter(({ deletedAt }) => deletedAt === null)
   const say = new Intl.DateTimeFormat("en-CA", {
     timeZone: PARIS,
     month: "2-digit",
@@ -26,7 +29,7 @@ function shown(stand: World, from = "2026-10-01T00:00:00.000Z", to = "2026-12-01
     minute: "2-digit",
     hourCycle: "h23",
   })
-  return expand(rows, from, to, PARIS).map(({ startsAt, event }) => `${say.format(new Date(startsAt)).replace(",", "")} ${event.title}`)
+  return expand(eventsOf(stand), from, to, PARIS).map(({ startsAt, event }) => `${say.format(new Date(startsAt)).replace(",", "")} ${event.title}`)
 }
 
 const weekly = { title: "Point", startsAt: "2026-10-12T09:30:00+02:00", endsAt: "2026-10-12T10:30:00+02:00", recurrence: "FREQ=WEEKLY;COUNT=5" }
@@ -129,6 +132,44 @@ describe("a series", () => {
     await stand.run(removeEvent, { id, scope: "one", instance: instance("2026-10-19") })
     await stand.run(updateEvent, { id, scope: "all", instance: instance("2026-10-26", "08:30"), startsAt: "2026-10-27T15:00:00+01:00" })
     expect(shown(stand)).toEqual(["10-13 15:00 Point", "10-27 15:00 Point", "11-03 15:00 Point", "11-10 15:00 Point"])
+  })
+
+  test("with another rhythm keeps the exceptions of the days that it still has, and drops the others and what was left out there", async () => {
+    const { stand, id } = await withEvent({ ...weekly, recurrence: "FREQ=DAILY;COUNT=12" })
+    await stand.run(updateEvent, { id, scope: "one", instance: instance("2026-10-15"), title: "Jeudi" })
+    await stand.run(updateEvent, { id, scope: "one", instance: instance("2026-10-19"), title: "Lundi", startsAt: "2026-10-20T14:00:00+02:00" })
+    await stand.run(removeEvent, { id, scope: "one", instance: instance("2026-10-14") })
+    const change = { id, scope: "all" as const, instance: instance("2026-10-13"), recurrence: "FREQ=WEEKLY;COUNT=3" }
+    expect(dropped(eventsOf(stand), change, "all", change, PARIS)).toBe(1)
+    await stand.run(updateEvent, change)
+    expect(shown(stand)).toEqual(["10-12 09:30 Point", "10-20 14:00 Lundi", "10-26 09:30 Point"])
+    expect(stand.get(calendarEvents, id)?.excludedDates).toEqual([])
+  })
+
+  test("with another rhythm and another day drops by its new days; from an instance on, what was before stays", async () => {
+    const { stand, id } = await withEvent({ ...weekly, recurrence: "FREQ=DAILY;COUNT=12" })
+    for (const day of ["2026-10-13", "2026-10-17", "2026-10-22"])
+      await stand.run(updateEvent, { id, scope: "one", instance: instance(day), title: day.slice(8) })
+    const change = { instance: instance("2026-10-15"), startsAt: "2026-10-16T09:00:00.000Z", recurrence: "FREQ=DAILY;INTERVAL=2;COUNT=3" }
+    expect(dropped(eventsOf(stand), { id, ...change }, "all", change, PARIS)).toBe(3)
+    expect(dropped(eventsOf(stand), { id, ...change }, "following", change, PARIS)).toBe(1)
+    await stand.run(updateEvent, { id, scope: "following", ...change })
+    expect(shown(stand)).toEqual([
+      ...["10-12 09:30 Point", "10-13 09:30 13", "10-14 09:30 Point", "10-16 11:00 Point"],
+      ...["10-17 09:30 17", "10-20 11:00 Point"],
+    ])
+  })
+
+  test("that no longer repeats has no exceptions, and another title drops none", async () => {
+    const { stand, id } = await withEvent(weekly)
+    await stand.run(updateEvent, { id, scope: "one", instance: instance("2026-10-19"), title: "Spécial" })
+    const all = { id, scope: "all" as const, instance: instance("2026-10-12") }
+    expect(dropped(eventsOf(stand), all, "all", {}, PARIS)).toBe(0)
+    await stand.run(updateEvent, { ...all, title: "Réunion" })
+    expect(shown(stand)).toContain("10-19 09:30 Spécial")
+    expect(dropped(eventsOf(stand), all, "all", { recurrence: null }, PARIS)).toBe(1)
+    await stand.run(updateEvent, { ...all, recurrence: null })
+    expect(eventsOf(stand).map(({ title }) => title)).toEqual(["Réunion"])
   })
 
   test("of whole days goes over both changes of the clocks", async () => {

@@ -1,37 +1,17 @@
 import { deriveId } from "~/sync/derive-id.ts"
-import { CommandError, type Patch, type Tx } from "~/sync/tx.ts"
-import { addDays, daysBetween, hourOf } from "~/time/days.ts"
-import { type Rule, writeRule } from "~/time/rule.ts"
-import { firstDay, type GivenMoment, keyOf, type Moment, momentFrom, onDay } from "./moments.ts"
+import type { Patch, Tx } from "~/sync/tx.ts"
+import { addDays } from "~/time/days.ts"
+import { writeRule } from "~/time/rule.ts"
+import { tidied } from "./dropped.ts"
+import { firstDay, type GivenMoment, momentFrom } from "./moments.ts"
+import { exceptionsOf, placeOf, shiftBetween, startOf } from "./place.ts"
 import { type CalendarEvent, calendarEvents } from "./schema.ts"
-import { momentsOf, ruleOf } from "./series.ts"
+import { ruleOf } from "./series.ts"
 
 /** What a change or a removal of a series means for one instance, for it and those after it, and for all. */
 
 /** The exception of an instance has the same id on every device. */
 const exceptionId = (seriesId: string, instance: string) => deriveId(seriesId, `instance ${instance}`)
-
-interface Place {
-  rule: Rule
-  moment: Moment
-  /** How many instances come before it by the rule. */
-  before: number
-}
-
-/** Where an instance stands in its series; `not_found` where the rule doesn't name it. */
-function placeOf(tx: Pick<Tx, "timeZone">, series: CalendarEvent, instance: string): Place {
-  const rule = ruleOf(series)
-  if (rule === null) throw new CommandError("invalid", "this event isn't a series", "scope")
-  let before = 0
-  for (const moment of momentsOf(series, rule, tx.timeZone)) {
-    if (keyOf(moment) === instance) return { rule, moment, before }
-    if (keyOf(moment) > instance) break
-    before += 1
-  }
-  throw new CommandError("not_found", `the series has no instance ${instance}`, "instance")
-}
-
-const exceptionsOf = (tx: Tx, seriesId: string) => tx.list(calendarEvents, { recurrenceParentId: seriesId })
 
 /** By its key, not its id: a series that was moved or parted kept its exceptions. */
 const exceptionOf = async (tx: Tx, seriesId: string, instance: string) =>
@@ -84,11 +64,22 @@ export async function changeFollowing(
     await tx.update(calendarEvents, exception.id, { recurrenceParentId: id, originalStart: shift(exception.originalStart) })
   }
   await endBefore(tx, series, instance)
-  return next
+  return patch.recurrence === undefined ? next : tidied(tx, next)
 }
 
-/** Every instance; a moment given with an instance moves all by as much. Exceptions keep what was said of them alone. */
+/** Every instance; a moment given with an instance moves all by as much. Exceptions keep what was said of them alone, as long as the rule names them. */
 export async function changeAll(
+  tx: Tx,
+  event: CalendarEvent,
+  instance: string | undefined,
+  patch: Patch<CalendarEvent>,
+  given: GivenMoment,
+): Promise<CalendarEvent> {
+  const changed = await moveAll(tx, event, instance, patch, given)
+  return patch.recurrence === undefined || event.recurrence === null ? changed : tidied(tx, changed)
+}
+
+async function moveAll(
   tx: Tx,
   event: CalendarEvent,
   instance: string | undefined,
@@ -100,22 +91,14 @@ export async function changeAll(
   const { moment } = placeOf(tx, event, instance)
   const when = momentFrom(given, moment, tx.timeZone)
   if (when === null) return tx.update(calendarEvents, event.id, patch)
-  const days = daysBetween(firstDay(moment, tx.timeZone), firstDay(when, tx.timeZone))
-  const start = onDay(when, addDays(firstDay(event, tx.timeZone), days), tx.timeZone)
   const shift = shiftBetween(moment, when, tx.timeZone)
   for (const exception of await exceptionsOf(tx, event.id))
     if (exception.originalStart !== null) await tx.update(calendarEvents, exception.id, { originalStart: shift(exception.originalStart) })
-  return tx.update(calendarEvents, event.id, { ...patch, ...start, excludedDates: event.excludedDates.map(shift) })
-}
-
-/** From the key of an instance to its key once the series has been moved as `from` was moved to `to`. */
-function shiftBetween(from: Moment, to: Moment, timeZone: string): (key: string) => string {
-  const days = daysBetween(firstDay(from, timeZone), firstDay(to, timeZone))
-  if (days === 0 && from.allDay === to.allDay && (to.allDay || hourOf(from.startsAt, timeZone) === hourOf(to.startsAt, timeZone))) return (key) => key
-  return (key) => {
-    const day = from.allDay ? key : firstDay({ ...from, startsOn: null, startsAt: key }, timeZone)
-    return keyOf(onDay(to, addDays(day, days), timeZone))
-  }
+  return tx.update(calendarEvents, event.id, {
+    ...patch,
+    ...startOf(event, moment, when, tx.timeZone),
+    excludedDates: event.excludedDates.map(shift),
+  })
 }
 
 /** One instance is left out; what was said of it alone goes too. */

@@ -1,9 +1,12 @@
+import { timeZone } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
+import { useApi } from "~/sync/provider.tsx"
 import { useChanges } from "~/sync/ui/changes.ts"
 import { toast } from "~/ui/toast.tsx"
 import type { Todo } from "../../todos/schema.ts"
 import type { Slot } from "../free.ts"
+import { calendarEvents } from "../schema.ts"
 import type { Instance } from "../series.ts"
 import { askScope } from "./scope-question.tsx"
 
@@ -21,6 +24,7 @@ export const isOurs = ({ event }: Instance) => event.source === "ordinarthur-os"
 
 /** What the agenda does; each says what it did, with its way back. Of a series it asks first which instances are meant. */
 export function useAgendaActions() {
+  const api = useApi()
   const changes = useChanges()
 
   /** True when it is durable on this device. */
@@ -28,6 +32,13 @@ export function useAgendaActions() {
     const problem = await changes.change(command, input, said)
     if (problem) toast(problem)
     return problem === undefined
+  }
+
+  /** How many exceptions another rhythm would drop, by which instances are meant. */
+  async function lost(series: { id: string; instance: string }, fields: EventChange) {
+    const { dropped } = await import("../dropped.ts")
+    const of = (scope: "following" | "all") => dropped(api.all(calendarEvents), series, scope, fields, timeZone())
+    return { following: of("following"), all: of("all") }
   }
 
   return {
@@ -38,7 +49,10 @@ export function useAgendaActions() {
       if (Object.keys(fields).length === 0) return true
       const { event, series } = instance
       if (series === null) return act(updateEvent, { id: event.id, ...fields }, said)
-      const scope = await askScope(t("agenda.scopeChange"), event.title, fields.recurrence === undefined ? "any" : "several")
+      const scope =
+        fields.recurrence === undefined
+          ? await askScope(t("agenda.scopeChange"), event.title, "any")
+          : await askScope(t("agenda.scopeChange"), event.title, "several", await lost(series, fields))
       return scope !== null && act(updateEvent, { id: series.id, instance: series.instance, scope, ...fields }, said)
     },
 

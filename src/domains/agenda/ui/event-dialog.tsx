@@ -2,6 +2,7 @@ import { createMemo, Match, Show, Switch } from "solid-js"
 import { timeZone } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
+import { lookedEverywhere } from "~/sync/ui/looked.ts"
 import { Button } from "~/ui/button.tsx"
 import Dialog from "~/ui/dialog.tsx"
 import { Empty } from "~/ui/empty.tsx"
@@ -30,7 +31,7 @@ export default function EventDialog(props: { agenda: Agenda }) {
         {(moment) => <NewEvent agenda={agenda} moment={moment} />}
       </Match>
       <Match when={agenda.shown.event() !== ""}>
-        <Show when={instance()} fallback={<Gone ready={api.ready()} onClose={agenda.shown.close} />}>
+        <Show when={instance()} fallback={<Gone ready={lookedEverywhere(api)} onClose={agenda.shown.close} />}>
           {(known) => (
             <Show when={isOurs(known())} fallback={<FromGoogle instance={known()} onClose={agenda.shown.close} />}>
               <KnownEvent agenda={agenda} instance={known()} />

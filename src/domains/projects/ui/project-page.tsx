@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router"
 import { Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
+import { lookedEverywhere } from "~/sync/ui/looked.ts"
 import { ButtonLink } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Page } from "~/ui/page.tsx"
@@ -18,7 +19,7 @@ export function ProjectPage() {
   const title = () => project()?.name ?? t("room.projects")
   return (
     <Page title={title()} headline={project() ? accented(title()) : title()} back={{ href: "/projects", label: t("projects.backToAll") }}>
-      <Show when={project()?.id} keyed fallback={<Show when={api.ready()}>{<Gone />}</Show>}>
+      <Show when={project()?.id} keyed fallback={<Show when={lookedEverywhere(api)}>{<Gone />}</Show>}>
         {(id) => <Show when={project()}>{(row) => <Workshop project={row()} id={id} />}</Show>}
       </Show>
     </Page>

@@ -2,6 +2,7 @@ import { Show } from "solid-js"
 import { moment } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
+import { lookedEverywhere } from "~/sync/ui/looked.ts"
 import { Actions, Button, IconButton } from "~/ui/button.tsx"
 import { Detail } from "~/ui/detail.tsx"
 import { EditChoice } from "~/ui/edit-field.tsx"
@@ -39,7 +40,7 @@ export function StepDetail(props: StepDetailProps) {
       actions={<Show when={step()}>{(row) => <StepActions {...props} step={row()} />}</Show>}
     >
       <Pane name="step">
-        <Show when={step()} fallback={<Show when={api.ready()}>{<Empty headline={t("step.gone")} why={t("step.goneWhy")} />}</Show>}>
+        <Show when={step()} fallback={<Show when={lookedEverywhere(api)}>{<Empty headline={t("step.gone")} why={t("step.goneWhy")} />}</Show>}>
           {(row) => <StepBody {...props} step={row()} />}
         </Show>
       </Pane>

@@ -2,6 +2,7 @@ import { Show } from "solid-js"
 import { moment, timeZone, today, tomorrow } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
+import { lookedEverywhere } from "~/sync/ui/looked.ts"
 import { Actions, Button } from "~/ui/button.tsx"
 import { Detail } from "~/ui/detail.tsx"
 import { Empty } from "~/ui/empty.tsx"
@@ -31,7 +32,7 @@ export function TodoDetail(props: { id: string; back: string }) {
       actions={<Show when={todo()}>{(row) => <TodoDetailActions todo={row()} actions={actions} />}</Show>}
     >
       <Pane name="todo">
-        <Show when={todo()} fallback={<Show when={api.ready()}>{<Empty headline={t("todos.gone")} why={t("todos.goneWhy")} />}</Show>}>
+        <Show when={todo()} fallback={<Show when={lookedEverywhere(api)}>{<Empty headline={t("todos.gone")} why={t("todos.goneWhy")} />}</Show>}>
           {(row) => <TodoDetailBody todo={row()} actions={actions} />}
         </Show>
       </Pane>

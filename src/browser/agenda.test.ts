@@ -195,6 +195,41 @@ describe("on a laptop", () => {
     expect(await page.locator(".agenda-block.done").count()).toBe(1)
   })
 
+  test("a todo is dragged from the list at the side into the hours, which stay where they are till then, and lasts as long as it is said to take", async () => {
+    const { id } = await owner.call<{ id: string }>("todos.create", { title: "Tirée", estimateMinutes: 45 })
+    await open("/agenda?day=2026-10-29&plan=1")
+    const row = page.locator(".plan-row", { hasText: "Tirée" }).locator(".words")
+    await row.waitFor()
+    const [from, column] = [await row.boundingBox(), await columnBox(3)]
+    const scrolled = () => page.locator(".hours-pane").evaluate(({ scrollTop }) => scrollTop)
+    const opened = await scrolled()
+    if (!from) throw new Error("no row")
+    const at = (hour: number) => [column.x + column.width / 2, column.y + (column.height / 24) * hour] as const
+    const take = async () => {
+      await page.mouse.move(from.x + 20, from.y + from.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(from.x + 30, from.y + 30, { steps: 3 })
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+      expect(await scrolled()).toBe(opened)
+      await page.mouse.move(from.x + 30, at(11.1)[1])
+    }
+    const inHours = page.locator(".blocks").getByRole("link", { name: /^Tirée/ })
+    await take()
+    await page.mouse.move(...at(11.1), { steps: 4 })
+    await inHours.waitFor()
+    await press(page, "Escape")
+    await page.mouse.up()
+    await inHours.waitFor({ state: "detached" })
+    await take()
+    await page.mouse.move(...at(12), { steps: 4 })
+    await page.mouse.move(...at(11.6), { steps: 2 })
+    await page.mouse.up()
+    await said(page, "« Tirée » planifiée")
+    await event(page, /^Tirée, jeudi 29 octobre, 11:30 – 12:15/).waitFor()
+    await eventually("Tirée", ["Tirée 10-29T10:30 11:15"])
+    expect((await owner.query<{ plannedOn: string }>("todos.get", { id })).plannedOn).toBe("2026-10-29")
+  })
+
   test("another rhythm says which exceptions it drops before it drops them, and undo brings them back", async () => {
     const { id } = await create("Rythme", "2026-10-19T18:00:00+02:00", "2026-10-19T18:30:00+02:00", { recurrence: "FREQ=DAILY;COUNT=8" })
     const key = { id, scope: "one", instance: "2026-10-21T16:00:00.000Z" }

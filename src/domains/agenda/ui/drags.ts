@@ -101,11 +101,13 @@ export function createDrags(agenda: Agenda) {
       const long = todo.estimateMinutes ?? USUAL_MINUTES
       const entry: Entry = { key: "new", title: todo.title, instance: null, todo, ...hourFrom(new Date().toISOString()) }
       let moment: Moment | undefined
+      let inside = false
       followPress(press, {
-        pane: pane(),
+        // The hours stay where they are for as long as the pointer is still in the list.
+        pane: () => (inside ? pane() : null),
         fingerStays: true,
         move(point) {
-          const inside = within(point)
+          inside = within(point)
           const place = inside ? placeAt(point, days) : null
           const startsAt = place && startOf(place)
           moment = startsAt ? withHours(startsAt, later(startsAt, long * 60_000)) : undefined

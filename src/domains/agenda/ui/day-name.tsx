@@ -1,5 +1,5 @@
-import { weekdayName } from "~/i18n/long-dates.ts"
-import { dateNumber, longDay } from "./when.ts"
+import { longDay, weekdayName } from "~/i18n/long-dates.ts"
+import { dateNumber } from "./when.ts"
 
 /** A day above its column or in the strip: its weekday and number to the eye, its whole date to a reader. */
 export function DayName(props: { day: string }) {

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js"
 import { today } from "~/i18n/dates.ts"
+import { longDay } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { Keyed } from "~/ui/keyed.tsx"
 import { isOpen } from "../../todos/sections.ts"
@@ -11,7 +12,6 @@ import { DayName } from "./day-name.tsx"
 import type { Drags } from "./drags.ts"
 import { keepFocus } from "./hours.tsx"
 import type { KeyMoves } from "./key-moves.ts"
-import { longDay } from "./when.ts"
 
 /** The names of the days; each leads to its day. */
 export function DayHeads(props: { agenda: Agenda }) {

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, For, lazy, on, onCleanup, onMount, Show, Suspense } from "solid-js"
 import { dayHeadline, nowMs, timeZone, today } from "~/i18n/dates.ts"
+import { longDay } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { minuteOf } from "~/time/days.ts"
@@ -22,7 +23,6 @@ import { DaySection, WeekStrip } from "./list.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { useToPlan } from "./to-plan.ts"
 import { Toolbar } from "./toolbar.tsx"
-import { longDay } from "./when.ts"
 import "./agenda.css"
 
 const EventDialog = lazy(() => import("./event-dialog.tsx"))

@@ -1,11 +1,11 @@
 import { createSignal } from "solid-js"
 import { nowMs, timeZone, today } from "~/i18n/dates.ts"
+import { longDay } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { addDays, hourOfMinutes, minuteOf } from "~/time/days.ts"
 import { atMinute } from "../shift.ts"
 import type { Agenda } from "./agenda.ts"
 import { hourFrom } from "./drags.ts"
-import { longDay } from "./when.ts"
 
 const STEP = 30
 const LAST = 1_440 - STEP

@@ -1,5 +1,5 @@
 import { clockTime, dayOfInstant, sayDay, shortDay, timeZone } from "~/i18n/dates.ts"
-import { monthShort } from "~/i18n/long-dates.ts"
+import { longDay, monthShort } from "~/i18n/long-dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { minutesInWords } from "~/time/minutes.ts"
 import { length, type Moment } from "../moments.ts"
@@ -7,8 +7,6 @@ import { daysOf } from "../pieces.ts"
 
 /** Moments as the agenda says them, by the owner's clock. */
 
-/** `mardi 24 novembre`. */
-export const longDay = (day: string) => sayDay(day, { weekday: "long", day: "numeric", month: "long" })
 /** `mardi 24`. */
 export const weekdayAndDate = (day: string) => sayDay(day, { weekday: "long", day: "numeric" })
 /** `24`. */
@@ -21,7 +19,7 @@ export const monthOf = (days: readonly string[]) => {
   return `${months} ${year}`
 }
 
-/** `mardi 24 novembre, 10:00 – 11:30`; whole days are their days. */
+/** `mardi 24 novembre, 10:00 – 11:30`, with the year where it isn't this one's; whole days are their days. */
 export function whenInWords(moment: Moment): string {
   const { first, last } = daysOf(moment, timeZone())
   if (moment.allDay) return first === last ? longDay(first) : `${longDay(first)} – ${longDay(last)}`

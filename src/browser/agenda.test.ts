@@ -1,6 +1,8 @@
 import type { Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Instance } from "~/domains/agenda/series.ts"
+import { openPglite } from "~/server/pglite.ts"
+import { usedDataDir } from "~/server/testing/shared.ts"
 import { violations } from "./testing/violations.ts"
 import { type Device, PHONE, type Stand, stand, until } from "./testing/visit.ts"
 
@@ -303,7 +305,7 @@ describe("on a laptop", () => {
     await dialog.waitFor({ state: "detached" })
   })
 
-  test("a full week with overlaps, whole days and Google's events is accessible, light and dark, and nothing was refused by the browser", async () => {
+  test("a full week with overlaps and whole days is accessible, light and dark, and nothing was refused by the browser", async () => {
     for (let index = 0; index < 40; index += 1) {
       const [day, hour] = [19 + (index % 5), 8 + (index % 4) * 2]
       const at = (minutes: number) => `2026-10-${day}T${String(hour).padStart(2, "0")}:${minutes}:00+02:00`
@@ -416,4 +418,40 @@ test("two devices without a network change one event: other fields both stay, of
     expect(await page.getByRole("link", { name: /refusée/ }).count()).toBe(0)
     await context.close()
   }
+})
+
+describe("an event of Google's", () => {
+  let google: Stand
+  beforeAll(async () => {
+    const dataDir = await usedDataDir()
+    const database = await openPglite(dataDir)
+    await database.execute(`insert into calendar_events (id, title, description, location, starts_at, ends_at, source, google_event_id, google_calendar_id)
+      values ('01997c8b-1234-7abc-8def-001122334455', 'Visite', 'Apporter <b>la carte</b><br>Code : 1234', 'Aix',
+        '2026-10-22T09:00:00Z', '2026-10-22T10:00:00Z', 'google', 'g1', 'primary')`)
+    await database.close()
+    google = await stand({ dataDir })
+  })
+  afterAll(() => google?.close())
+
+  test.each([
+    ["in the grid of a laptop, light", { colorScheme: "light" }],
+    ["in the list of a phone, dark", { size: PHONE, touch: true, colorScheme: "dark" }],
+  ] as const)("is read and not changed, %s", async (_name, options) => {
+    const { context, page, complaints } = await google.device({ path: WEEK, ...options })
+    const visit = event(page, /^Visite, jeudi 22 octobre, 11:00 – 12:00, Google, Aix$/)
+    await visit.press("ArrowDown")
+    await visit.press("Delete")
+    await visit.press("Enter")
+    const dialog = page.getByRole("dialog", { name: "Visite" })
+    await dialog.getByText("Code : 1234").waitFor()
+    expect(await dialog.locator("strong").textContent()).toBe("la carte")
+    expect(await dialog.getByRole("textbox").count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await press(page, "Escape")
+    await dialog.waitFor({ state: "detached" })
+    await hasFocus(visit)
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
 })

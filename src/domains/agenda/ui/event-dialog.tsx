@@ -6,7 +6,6 @@ import { lookedEverywhere } from "~/sync/ui/looked.ts"
 import { Button } from "~/ui/button.tsx"
 import Dialog from "~/ui/dialog.tsx"
 import { Empty } from "~/ui/empty.tsx"
-import { KeyValue, KeyValues } from "~/ui/section.tsx"
 import { draftOf } from "../draft.ts"
 import type { Moment } from "../moments.ts"
 import { calendarEvents } from "../schema.ts"
@@ -14,7 +13,7 @@ import { findInstance, type Instance } from "../series.ts"
 import { isOurs } from "./actions.ts"
 import type { Agenda } from "./agenda.ts"
 import { EventForm } from "./event-form.tsx"
-import { whenInWords } from "./when.ts"
+import { GoogleEvent } from "./google-event.tsx"
 
 const nothing = { title: "", location: null, description: null, recurrence: null }
 
@@ -33,7 +32,7 @@ export default function EventDialog(props: { agenda: Agenda }) {
       <Match when={agenda.shown.event() !== ""}>
         <Show when={instance()} fallback={<Gone ready={lookedEverywhere(api)} onClose={agenda.shown.close} />}>
           {(known) => (
-            <Show when={isOurs(known())} fallback={<FromGoogle instance={known()} onClose={agenda.shown.close} />}>
+            <Show when={isOurs(known())} fallback={<GoogleEvent instance={known()} onClose={agenda.shown.close} />}>
               <KnownEvent agenda={agenda} instance={known()} />
             </Show>
           )}
@@ -82,19 +81,6 @@ function KnownEvent(props: { agenda: Agenda; instance: Instance }) {
 }
 
 const titleField = () => document.querySelector<HTMLInputElement>(".event-form input") ?? undefined
-
-function FromGoogle(props: { instance: Instance; onClose: () => void }) {
-  return (
-    <Dialog headline={props.instance.event.title} onClose={props.onClose}>
-      <KeyValues>
-        <KeyValue name={t("agenda.when")}>{whenInWords(props.instance)}</KeyValue>
-        <Show when={props.instance.event.location}>{(place) => <KeyValue name={t("agenda.place")}>{place()}</KeyValue>}</Show>
-        <Show when={props.instance.event.description}>{(text) => <KeyValue name={t("agenda.description")}>{text()}</KeyValue>}</Show>
-        <KeyValue name={t("agenda.google")}>{t("agenda.googleStays")}</KeyValue>
-      </KeyValues>
-    </Dialog>
-  )
-}
 
 function Gone(props: { ready: boolean; onClose: () => void }) {
   return (

@@ -4,6 +4,7 @@ import { t } from "~/i18n/room-words.ts"
 import "~/ui/hours.css"
 import { NowRow } from "~/ui/now-row.tsx"
 import { Section } from "~/ui/section.tsx"
+import { Meta } from "~/ui/text.tsx"
 import { groupsOf } from "../columns.ts"
 import type { Entry } from "../entries.ts"
 import { daysOf, isLong } from "../pieces.ts"
@@ -61,6 +62,7 @@ export function DaySection(props: { agenda: Agenda; day: string; first: boolean 
             <li class="hour-row all-day" classList={{ past: isPast(entry) }}>
               <span class="label">{t("agenda.allDay")}</span>
               <EntryLink entry={entry} agenda={props.agenda} />
+              <Meta>{kindOf(entry)}</Meta>
             </li>
           )}
         </For>
@@ -110,10 +112,12 @@ function TimedRows(props: { entries: readonly Entry[]; agenda: Agenda; day: stri
   )
 }
 
+/** Where it comes from, where that isn't here. */
+const kindOf = (entry: Entry) => (isGoogle(entry) ? t("agenda.google") : entry.todo === null ? "" : t("agenda.todo"))
+
 function HourRow(props: { entry: Entry; agenda: Agenda; day: string }) {
   /** What began the day before has no hour of this one. */
   const hour = () => (dayOfInstant(props.entry.startsAt) === props.day ? clockTime(props.entry.startsAt) : "…")
-  const kind = () => (isGoogle(props.entry) ? t("agenda.google") : props.entry.todo === null ? "" : t("agenda.todo"))
   return (
     <li class="hour-row" classList={{ past: isPast(props.entry), done: isDone(props.entry), boxed: props.entry.todo !== null }}>
       <span class="meta" classList={{ ink: !isPast(props.entry) }}>
@@ -121,7 +125,7 @@ function HourRow(props: { entry: Entry; agenda: Agenda; day: string }) {
       </span>
       <TodoBox entry={props.entry} />
       <EntryLink entry={props.entry} agenda={props.agenda} />
-      <span class="meta">{[kind(), howLong(props.entry)].filter(Boolean).join(" · ")}</span>
+      <span class="meta">{[kindOf(props.entry), howLong(props.entry)].filter(Boolean).join(" · ")}</span>
     </li>
   )
 }

@@ -118,6 +118,11 @@ test("an archived offer is found again in its own list, also one that another de
   // The message stands above the bar of actions, in a finger's reach.
   await phone.page.getByRole("button", { name: "Annuler" }).click()
   await laptop.page.getByRole("link", { name: /Chef de chantier/ }).waitFor({ state: "detached" })
+  // A device that never had it knows from the server what the history speaks of.
+  const { context, page } = await owner.device({ path: "/settings/history" })
+  await page.getByText("Modifier l’offre «\u00a0Chef de chantier\u00a0»").first().waitFor()
+  expect(await page.getByText("…").count()).toBe(0)
+  await context.close()
 
   const one = laptop.page.getByRole("link", { name: /Chef de chantier/ })
   const archiveKey = async (path: string) => {

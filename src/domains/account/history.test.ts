@@ -11,6 +11,7 @@ import { ingestJobs } from "../jobs/ingest.ts"
 import { completeTodo, createTodo, removeTodo } from "../todos/commands.ts"
 import { type Todo, todos } from "../todos/schema.ts"
 import { listHistory, listTrash, undoInputOf } from "./history.ts"
+import { namesOf } from "./names.ts"
 
 describe.each(databases)("what changed, on $name", ({ open }) => {
   let database: Database
@@ -50,6 +51,33 @@ describe.each(databases)("what changed, on $name", ({ open }) => {
     await runCommand(road, createTodo, { title: "Old" }, as("long ago"))
     await database.execute("update ordinarthur_os.client_mutations set images = null where client_mutation_id = $1", [uuid("long ago")])
     await expect(undoInputOf(database, uuid("long ago"))).rejects.toMatchObject({ code: "changed_since" })
+  })
+
+  test("names rows that a device doesn't hold, whatever they are and though they are in the trash, and not what never was", async () => {
+    const { id } = await runCommand(road, createTodo, { title: "Rangée" }, as("named"))
+    await runCommand(road, removeTodo, { id }, as("named, removed"))
+    await runServerCommand(
+      road,
+      ingestJobs,
+      { jobs: [{ source: "test", sourceUrl: "https://example.org/named", title: "Cheffe" }] },
+      as("named offer", "api"),
+    )
+    const [job] = await database.query<{ id: string }>("select id::text as id from ordinarthur_os.jobs where title = 'Cheffe'")
+    const rows = [
+      { table: "todos", id },
+      { table: "jobs", id: job?.id ?? "" },
+      { table: "jobs", id: uuid("never") },
+      { table: "jobs", id: "not an id" },
+      { table: "daily_checkins", id: "2031-12-01" },
+      { table: "clock", id: "1" },
+    ]
+    expect(await namesOf(database, everything, { rows })).toEqual(
+      expect.arrayContaining([
+        { table: "todos", id, name: "Rangée" },
+        { table: "jobs", id: job?.id, name: "Cheffe" },
+      ]),
+    )
+    expect(await namesOf(database, everything, { rows })).toHaveLength(2)
   })
 
   test("an offer's history also tells what was undone", async () => {

@@ -7,6 +7,7 @@ import { callerOf, mutation, procedure, publicProcedure, router } from "~/sync/p
 import { runCommand } from "~/sync/run-command.ts"
 import { removeFilter, saveFilter, updateFilter, updateSettings } from "./commands.ts"
 import { historyInput, listHistory, listTrash, undoInputOf } from "./history.ts"
+import { namesInput, namesOf } from "./names.ts"
 import { accountStatus } from "./queries.ts"
 
 export const accountRouter = router({
@@ -23,6 +24,9 @@ export const accountRouter = router({
 
   /** What changed, when, and from where. */
   history: procedure.input(historyInput).query(({ ctx, input }) => listHistory(ctx.road.database, input)),
+
+  /** What rows are called that a device doesn't hold. */
+  names: procedure.input(namesInput).query(({ ctx, input }) => namesOf(ctx.road.database, ctx.road.registry, input)),
 
   /** Takes one change back, whoever made it. Its own id redoes it. */
   undo: procedure.input(z.strictObject({ mutationId: id })).mutation(async ({ ctx, input }) => {

@@ -14,13 +14,20 @@ test("every change that the owner can make has words in the history", () => {
   expect(names.filter((name) => phraseFor(`command.${name}`, { title: "x" }) === null)).toEqual([])
 })
 
-test("a change is called by its row's name, a day as one says it, what can't be known by an ellipsis, and many by the first", () => {
+test("a change is called by its row's name, a day as one says it, and many by the first", () => {
   const unknown = () => undefined
   expect(deedTitle("todos.complete", [image("todos", { status: "todo" }, { status: "done" })], () => "Payer")).toBe("Terminer «\u00a0Payer\u00a0»")
   const checkin = { table: dailyCheckins.name, id: "2031-12-01", before: { medsTaken: false }, after: { medsTaken: true } }
   expect(deedTitle("health.set", [checkin], unknown)).toBe("Médicament du lun. 1er déc. 2031")
-  expect(deedTitle("jobs.update", [image("jobs", { starred: false }, { starred: true })], unknown)).toBe("Offre «\u00a0…\u00a0»")
   expect(deedTitle("todos.removeMany", [image("todos", { title: "a" }, null), image("todos", { title: "b" }, null)], unknown)).toMatch(
     /^Supprimer «\u00a0a\u00a0» /,
   )
+})
+
+test("a row that nobody can name is called by its kind, once", () => {
+  const title = (command: string, table: string) => deedTitle(command, [image(table, {}, {})], () => undefined)
+  expect(title("jobs.update", "jobs")).toBe("Modifier l’offre")
+  expect(title("todos.complete", "todos")).toBe("Terminer une todo")
+  expect(title("projects.clear", "projects")).toBe("Vider le projet")
+  expect(title("account.undo", "jobs")).toBe("Défaire une offre")
 })

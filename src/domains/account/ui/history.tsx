@@ -5,14 +5,15 @@ import type { Api } from "~/sync/api.ts"
 import type { Image } from "~/sync/images.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { useChanges } from "~/sync/ui/changes.ts"
-import { tables } from "~/tables.ts"
+import { whenAnswered } from "~/sync/ui/when-answered.ts"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
 import { Page } from "~/ui/page.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
 import { Label, Meta } from "~/ui/text.tsx"
-import { deedTitle, nameIn, nameOf } from "./deed-title.ts"
+import { deedTitle, nameOf } from "./deed-title.ts"
+import { createNames, nameHere, type RowRef } from "./row-names.ts"
 import { SettingsTabs } from "./tabs.tsx"
 import "./past.css"
 
@@ -46,7 +47,14 @@ export function HistoryPage() {
     const images = lines().flatMap((line) => line.images)
     return new Map(images.flatMap((image) => (nameOf(image) === undefined ? [] : [[`${image.table}:${image.id}`, nameOf(image)] as const])))
   })
-  const title = (line: Line) => deedTitle(line.command, line.images, (table, id) => titleOfRow(api, table, id) ?? names().get(`${table}:${id}`))
+  const nameKnown = (row: RowRef) => nameHere(api, row) ?? names().get(`${row.table}:${row.id}`)
+  const unnamed = createMemo(() =>
+    lines().flatMap(({ images: [first] }) => (first === undefined || (nameOf(first) ?? nameKnown(first)) !== undefined ? [] : [first])),
+  )
+  const nameThere = createNames(api, unnamed)
+  const title = ({ command, images }: Line) => deedTitle(command, images, (table, id) => nameKnown({ table, id }) ?? nameThere({ table, id }))
+
+  whenAnswered(api, silent, refetch)
 
   async function showOlder(): Promise<void> {
     const known = new Set(
@@ -128,9 +136,3 @@ function merged(...lists: readonly Line[][]): Line[] {
 
 /** `api` and the like have a name; a device goes by the end of its id. */
 const deviceName = (id: string) => phraseFor(`history.from.${id}`) ?? t("history.device", { id: id.slice(-4) })
-
-function titleOfRow(api: Api, name: string, id: string): string | undefined {
-  const table = tables.get(name)
-  const row = table === undefined ? undefined : (api.row(table, id) ?? api.outside(table).find((one) => one.id === id))
-  return row === undefined ? undefined : nameIn(row)
-}

@@ -1,9 +1,10 @@
-import { createEffect, createMemo, createResource, createSignal, on } from "solid-js"
+import { createMemo, createResource, createSignal } from "solid-js"
 import type { Api } from "~/sync/api.ts"
 import type { InputOf } from "~/sync/command.ts"
 import { newUuid } from "~/sync/id.ts"
 import { useApi } from "~/sync/provider.tsx"
 import type { Call } from "~/sync/ui/changes.ts"
+import { whenAnswered } from "~/sync/ui/when-answered.ts"
 import type { updateJob } from "../commands.ts"
 import { type Job, jobs } from "../schema.ts"
 
@@ -45,14 +46,7 @@ export function createArchive(open: () => boolean): Archive {
       ),
     { initialValue: "coming" },
   )
-  // And when the server answers again.
-  createEffect(
-    on(
-      () => api.status.lastSync,
-      () => state.latest === "missing" && void refetch(),
-      { defer: true },
-    ),
-  )
+  whenAnswered(api, () => state.latest === "missing", refetch)
   return {
     outside: () => [...there().values(), ...left().filter(({ deletedAt }) => deletedAt === null)],
     state: () => state.latest,

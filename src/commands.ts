@@ -1,6 +1,7 @@
 import { type AnyCommand, byName, type Registry } from "~/sync/command.ts"
 import { restoreCommand, undoCommand } from "~/sync/undo.ts"
 import { removeFilter, saveFilter, updateFilter, updateSettings } from "./domains/account/commands.ts"
+import { addPlace, movePlace, removePlace, renamePlace } from "./domains/account/places.ts"
 import { createEvent, planTodo, removeEvent, restoreEvent, updateEvent } from "./domains/agenda/commands.ts"
 import { cancelActions, confirmActions } from "./domains/ai/commands.ts"
 import { missMeds, setHealthNote, setMeds, skipMeds, toggleMedsToday } from "./domains/health/commands.ts"
@@ -32,6 +33,7 @@ export const everything: Registry = {
       ...[saveFilter, updateFilter, removeFilter],
       ...[createJob, updateJob, createCriteria, updateCriteria, removeCriteria],
       ...[confirmActions, cancelActions],
+      ...[addPlace, renamePlace, removePlace, movePlace],
       ...[updateSettings, undo, restore],
     ],
     "command",

@@ -7,6 +7,7 @@ export const deviceCode = commandCode(everything.commands)
 // One file for all of them: a page that has it can do everything without the server, whichever change comes first.
 export { restore } from "./commands.ts"
 export * from "./domains/account/commands.ts"
+export * from "./domains/account/places.ts"
 export * from "./domains/agenda/commands.ts"
 export * from "./domains/ai/commands.ts"
 export * from "./domains/health/commands.ts"

@@ -13,6 +13,7 @@ const PAGES = [
   "/health/summary",
   "/settings/account",
   "/settings/jobs",
+  "/settings/places",
   "/more",
   "/nowhere",
 ]

@@ -11,7 +11,7 @@ import { browserLaunch } from "~/server/testing/browser.ts"
 import { nextVersion } from "./testing/next-version.ts"
 import { type Stand, stand, until } from "./testing/visit.ts"
 
-const ROOMS = ["/todos", "/jobs", "/projects", "/agenda", "/health", "/settings/account", "/settings/jobs", "/more", "/nowhere"]
+const ROOMS = ["/todos", "/jobs", "/projects", "/agenda", "/health", "/settings/account", "/settings/jobs", "/settings/places", "/more", "/nowhere"]
 
 let owner: Stand
 beforeEach(async () => {

@@ -1,21 +1,13 @@
-import { For, type JSX, onMount, Show } from "solid-js"
+import { For, type JSX, Show } from "solid-js"
 import { Icon } from "./icon.tsx"
+import { seeChosen } from "./see-chosen.ts"
 import { Meta } from "./text.tsx"
 
 /** A bar of filters; its children are `Filter`s and `FilterChoice`s, and at its end stands `end`: a `SearchField`, the order. */
 export function Filters(props: { label: string; children: JSX.Element; end?: JSX.Element }) {
-  let bar: HTMLFieldSetElement | undefined
-  // On a phone the bar scrolls: a filter that the address names is seen.
-  onMount(() => bar?.querySelector("[aria-pressed=true], .chosen")?.scrollIntoView({ block: "nearest", inline: "nearest" }))
   return (
     <div class="filter-bar">
-      <fieldset
-        class="filters"
-        aria-label={props.label}
-        ref={(element) => {
-          bar = element
-        }}
-      >
+      <fieldset class="filters" aria-label={props.label} ref={seeChosen}>
         {props.children}
       </fieldset>
       <Show when={props.end !== undefined}>

@@ -8,6 +8,7 @@ import { runCommand } from "~/sync/run-command.ts"
 import { removeFilter, saveFilter, updateFilter, updateSettings } from "./commands.ts"
 import { historyInput, listHistory, listTrash, undoInputOf } from "./history.ts"
 import { namesInput, namesOf } from "./names.ts"
+import { addPlace, movePlace, removePlace, renamePlace } from "./places.ts"
 import { accountStatus } from "./queries.ts"
 
 export const accountRouter = router({
@@ -39,6 +40,7 @@ export const accountRouter = router({
   trash: procedure.query(({ ctx }) => listTrash(ctx.road.database, ctx.road.registry)),
   restore: mutation(restore),
   settings: mutation(updateSettings),
+  places: router({ add: mutation(addPlace), rename: mutation(renamePlace), remove: mutation(removePlace), move: mutation(movePlace) }),
   filters: router({ save: mutation(saveFilter), update: mutation(updateFilter), remove: mutation(removeFilter) }),
 
   status: procedure.query(({ ctx }) => accountStatus(ctx.road.database, ctx.road.now(), ctx.road.timeZone)),

@@ -5,7 +5,9 @@ import { table } from "~/sync/table.ts"
 export const SETTINGS_ID = "settings"
 
 export const language = z.enum(["fr", "en"])
-export const places = z.array(line(200)).check(z.maxLength(20))
+/** Each is a filter in the offers' bar. */
+export const MOST_PLACES = 20
+export const places = z.array(line(200)).check(z.maxLength(MOST_PLACES))
 export const minuteOfDay = int(0, 1_439)
 export const medicationName = z.nullable(line(200))
 export const followUpDays = int(0, 365)

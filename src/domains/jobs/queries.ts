@@ -56,7 +56,7 @@ function isCursor(cursor: string): boolean {
   return instant.safeParse(seen).success && id.safeParse(last).success && rest.length === 0
 }
 
-/** Offers, the newest first. For scripts and the API: the page reads its replica. */
+/** Offers, the newest first. For scripts and the API, and for the page's archive: the rest it reads from its replica. */
 export async function listJobs(sql: Sql, input: z.output<typeof listInput>): Promise<JobPage> {
   const { limit = 50, ...given } = input ?? {}
   if (given.cursor !== undefined && !isCursor(given.cursor))

@@ -10,7 +10,8 @@ export function MorePage() {
     { href: "/settings/account", name: t("room.settings"), note: t("account.tab") },
     { href: "/settings/history", name: t("history.title"), note: "" },
     { href: "/settings/trash", name: t("trash.title"), note: "" },
-    { href: "/settings/jobs", name: t("account.criteriaTab"), note: t("app.later") },
+    { href: "/settings/jobs", name: t("account.criteriaTab"), note: "" },
+    { href: "/settings/places", name: t("places.title"), note: "" },
   ]
   return (
     <Page title={t("room.more")}>

@@ -1,9 +1,11 @@
 import { For } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
+import { seeChosen } from "~/ui/see-chosen.ts"
 
 const PAGES = [
   { name: "account", href: "/settings/account", title: "account.tab" },
   { name: "jobs", href: "/settings/jobs", title: "account.criteriaTab" },
+  { name: "places", href: "/settings/places", title: "places.title" },
   { name: "history", href: "/settings/history", title: "history.title" },
   { name: "trash", href: "/settings/trash", title: "trash.title" },
 ] as const
@@ -12,7 +14,7 @@ const PAGES = [
 export function SettingsTabs(props: { current: (typeof PAGES)[number]["name"] }) {
   return (
     <nav class="filter-bar" aria-label={t("room.settings")}>
-      <div class="filters">
+      <div class="filters" ref={seeChosen}>
         <For each={PAGES}>
           {({ name, href, title }) => (
             <a href={href} aria-current={props.current === name ? "page" : undefined}>

@@ -31,7 +31,7 @@ export function CriteriaPage() {
   return (
     <Page title={t("account.criteriaTab")} headline={headline()}>
       <SettingsTabs current="jobs" />
-      <div class="account criteria-page" ref={keepScroll("criteria")}>
+      <div class="account own-first" ref={keepScroll("criteria")}>
         <Pane name="criteria">
           <For each={all()}>{(criteria, index) => <CriteriaForm criteria={criteria} first={index() === 0} />}</For>
           <Show when={all().length === 0 && api.ready()}>

@@ -1,0 +1,3 @@
+import { PlacesPage } from "~/domains/account/ui/places.tsx"
+
+export default PlacesPage

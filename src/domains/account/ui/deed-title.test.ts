@@ -30,4 +30,5 @@ test("a row that nobody can name is called by its kind, once", () => {
   expect(title("todos.complete", "todos")).toBe("Terminer une todo")
   expect(title("projects.clear", "projects")).toBe("Vider le projet")
   expect(title("account.undo", "jobs")).toBe("Défaire une offre")
+  expect(title("ai.confirm", "todos")).toBe("Faire ce qui était proposé\u00a0: une todo")
 })

@@ -8,7 +8,7 @@ import { nameIn } from "../name-in.ts"
 export const nameOf = ({ id, before, after }: Image) => nameIn(after ?? {}) ?? nameIn(before ?? {}) ?? (isDay(id) ? shortDay(id) : undefined)
 
 /** A name in a phrase, with its quotes. */
-const NO_NAME = /(\u00a0?:)?\s(«\u00a0…\u00a0»|“…”)/
+const NO_NAME = /(\u00a0?:)?\s(?:«\u00a0…\u00a0»|“…”)/
 
 /** A change in the owner's words, from what it changed; `titleOf` knows the rows that its images don't name. */
 export function deedTitle(command: string, images: readonly Image[], titleOf: (table: string, id: string) => string | undefined): string {
@@ -24,5 +24,5 @@ function unnamed(phrase: string, table: string | undefined): string {
   const some = phraseFor(`history.some.${table}`)
   if (some === null) return phrase
   const says = phrase.toLocaleLowerCase().includes(some.split(" ").at(-1) ?? "")
-  return phrase.replace(NO_NAME, says ? "" : ` ${some}`)
+  return phrase.replace(NO_NAME, says ? "" : `$1 ${some}`)
 }

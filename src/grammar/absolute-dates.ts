@@ -40,11 +40,11 @@ const monthDay: Recogniser = {
 /** `10/12`, `le 10/12/2026`, `2026-12-10`. Day first. One digit of a month, unled, may be a fraction. */
 const numeric: Recogniser = {
   pattern: pattern(
-    `(?<led>le |on |du? )?${LEADING_WEEKDAY}?(?:(?<iso>20\\d{2}-\\d{2}-\\d{2})|(?<day>\\d{1,2})(?:\\/(?<month>\\d{1,2})(?:\\/(?<year>20\\d{2}|\\d{2}))?|[.-](?<dotted>\\d{1,2})[.-](?<after>20\\d{2})))`,
+    `(?<led>le |on |du? |due: ?)?${LEADING_WEEKDAY}?(?:(?<iso>20\\d{2}-\\d{2}-\\d{2})|(?<day>\\d{1,2})(?:\\/(?<month>\\d{1,2})(?:\\/(?<year>20\\d{2}|\\d{2}))?|[.-](?<dotted>\\d{1,2})[.-](?<after>20\\d{2})))`,
   ),
   read: (match) => {
     const { word, clock } = match
-    if (word("led").startsWith("d")) return null
+    if (/^du? $/.test(word("led"))) return null
     const led = word("led") !== "" || word("weekday") !== ""
     if (word("iso")) return date(word("iso"), match, led)
     const month = word("month") || word("dotted")

@@ -9,10 +9,10 @@ import type { Reading } from "./reading.ts"
 const MEDICATION =
   "(?:medocs?|medicaments?|medoc|traitement|cachets?|comprimes?|pilules?|doses?|gelules?|meds?|medication|medicines?|pills?|tablets?)"
 const WHEN =
-  "(?: (?<when>ce matin|ce soir|a l'heure|a midi|aujourd'hui|hier|hier soir|avant-hier|this morning|tonight|today|yesterday|last night|already|deja|on time))?"
+  "(?: (?<when>ce matin|ce soir|a l'heure|a midi|aujourd'hui|hier|hier soir|avant-hier|this morning|tonight|today|yesterday|last night|already|deja|on time|(?:a|at|vers|around) \\d{1,2}(?:h\\d{0,2}|:\\d{2})?(?: ?[ap]m)?))?"
 const OWN = "(?:mes|mon|les|le|ma|la|my|the)"
 const TAKEN = new RegExp(
-  `^(?:(?:c'est |deja |bien |tout )?(?:pris|prise|prises|taken)|(?:${OWN} )?${MEDICATION}(?: ?:)? (?:bien |deja )?(?:pris|prise|prises|taken|ok|fait|faits|done)|(?:j'ai |jai |je viens de |i have |i've |i )?(?:bien |deja |just |already )?(?:pris|prendre|avale|took|taken|had) (?:${OWN} |tous mes |all my )${MEDICATION}(?: (?:du matin|du soir|of the day))?)${WHEN}$`,
+  `^(?:(?:c'est bon|oui|ok|yes),? )?(?:(?:c'est |deja |bien |tout )?(?:pris|prise|prises|taken)|(?:${OWN} )?${MEDICATION}(?: ?:)? (?:bien |deja )?(?:pris|prise|prises|taken|ok|fait|faits|done)|(?:j'ai |jai |je viens de |i have |i've |have |i )?(?:bien |deja |just |already )?(?:pris|prendre|avale|took|taken|had) (?:${OWN} |tous mes |all my )${MEDICATION}(?: (?:du matin|du soir|of the day))?|done with (?:my |the )${MEDICATION})${WHEN}$`,
 )
 const MISSED = new RegExp(
   `^(?:pas (?:encore )?pris(?: (?:${OWN} )?${MEDICATION})?|not taken|(?:j'ai |jai |i |je n'ai )?(?:oublie(?: de prendre)?|pas (?:encore )?pris|saute|forgot(?: to take)?|skipped|missed|didn't take|did not take|haven't taken) (?:${OWN} |de )?${MEDICATION})${WHEN}$`,

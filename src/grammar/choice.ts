@@ -9,7 +9,7 @@ interface Edge {
   start: number
   end: number
 }
-const PUNCTUATION = /^[ ,.;:!?()\][-]*$/
+const PUNCTUATION = /^[^\p{L}\p{N}"«»“”`#+@~]*$/u
 
 /** The phrases that count. `others` are signs (`#tag`, `p1`), which may stand between a phrase and the edge. */
 export function certain(line: Line, phrases: readonly Phrase[], others: readonly Edge[]): Phrase[] {
@@ -34,8 +34,11 @@ export function certain(line: Line, phrases: readonly Phrase[], others: readonly
     accept((phrase) => leadsATask(line, phrase)),
   )
   for (const phrase of sure) if (!chosen.has(phrase) && withinVerb(line, phrase)) chosen.add(phrase)
-  return sure.filter((phrase) => chosen.has(phrase))
+  // An hour at the edge may belong to a date that isn't certain, so it isn't either.
+  const unsure = sure.some((phrase) => !chosen.has(phrase) && isDated(phrase))
+  return sure.filter((phrase) => chosen.has(phrase) && !(unsure && !isDated(phrase)))
 }
+const isDated = ({ pieces }: Phrase) => pieces.some(({ meaning }) => !["hour", "range", "duration"].includes(meaning.kind))
 
 const isLed = ({ pieces }: Phrase) => pieces.some(({ led }) => led)
 

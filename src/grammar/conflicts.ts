@@ -12,12 +12,17 @@ export function consistent(pieces: readonly Piece[]): Piece[] {
   // Where dates contradict each other, hours hang in the air.
   const lost = dates.length === 0 && kept.some(isDate)
   const planned = kept.some(({ role }) => role === "plan")
+  const outside = kept.some(
+    ({ meaning }) => meaning.kind === "hour" && part !== undefined && meaning.minutes.some((one) => withinPart(one, part) === null),
+  )
   return kept.filter((piece) => {
+    // "Tomorrow morning at 14:00" says two things: only tomorrow is certain.
+    if (outside && (isHour(piece) || piece.meaning.kind === "part" || (piece.meaning.kind === "rule" && piece.meaning.minutes !== undefined)))
+      return false
     if (piece.meaning.kind === "rule") return rules.length === 1
     if (isDate(piece)) return dates.includes(piece)
     if (lost && !repeats) return false
     if (!isHour(piece)) return true
-    if (piece.meaning.kind === "hour" && part !== undefined && piece.meaning.minutes.some((one) => withinPart(one, part) === null)) return false
     if (piece.meaning.kind === "hour" && piece.meaning.minutes.length > 1 && !(repeats && sameMinute(piece.meaning.minutes))) return false
     return hours.includes(piece) && !planned
   })

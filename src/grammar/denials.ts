@@ -30,7 +30,7 @@ function denied(line: Line, phrase: Phrase, peeled = false): boolean {
     (!peeled && phrase.pieces[0]?.led === false && WEEKDAY_BEFORE.test(before)) ||
     isObject(line, phrase, before, after) ||
     isTitled(line, phrase, before) ||
-    isMeasure(line, phrase, after) ||
+    isMeasure(line, phrase, before, after) ||
     NOT_BEFORE.test(after) ||
     ALTERNATIVE.test(line.plain.slice(phrase.end, phrase.end + 40))
   )
@@ -39,16 +39,19 @@ function denied(line: Line, phrase: Phrase, peeled = false): boolean {
 /** Whether a date is what something is done to, or tells which: « appeler le 15 », « organiser le 1er mai », "for the Oct 31 show". */
 function isObject({ plain }: Line, { start, end }: Phrase, before: string, after: string): boolean {
   const text = plain.slice(start, end)
-  if (/^le \d{1,2}$/.test(text)) return TAKES_NUMBER.test(before) || !ALLOWED_BEHIND_DATE.test(after)
+  if (/^le \d{1,2}$/.test(text)) return before !== "" && (TAKES_NUMBER.test(before) || !ALLOWED_BEHIND_DATE.test(after))
   if (/^le \d{1,2}(?:er)? [a-z]/.test(text) && TAKES_DATE.test(before)) return true
   const attributive = before !== "" && /^(?:for|pour|plan(?:ned)? for|(?:by|on|before|in) the) /.test(text)
   return attributive && !ALLOWED_BEHIND_DATE.test(after) && !DETERMINER.test(after)
 }
 
 /** "Run 10k in 1h" is how long, « à 2h de Paris » how far; « demain à 9h d'appeler » is neither. */
-const isMeasure = (line: Line, { pieces }: Phrase, after: string) => {
+const isMeasure = (line: Line, { pieces }: Phrase, before: string, after: string) => {
   const kind = pieces[0]?.meaning.kind
-  return (kind === "instant" && isAchieving(line.plain)) || (pieces.length === 1 && kind === "hour" && /^(?:de|d'.*|du|from|of)$/.test(after))
+  return (
+    (kind === "instant" && isAchieving(line.plain)) ||
+    (before !== "" && pieces.length === 1 && kind === "hour" && /^(?:de|d'.*|du|from|of)$/.test(after))
+  )
 }
 
 /** « Appeler le 15 » is a telephone's number, « prendre le 15 » a bus. */
@@ -62,7 +65,7 @@ const ALLOWED_BEHIND_DATE = /^$|^[,.;:!?()#+@~-]|^(?:avec|chez|pour|a|au|aux|wit
 
 /** « lundi ou mardi », "Monday and Tuesday": nobody knows which. */
 const ALTERNATIVE = new RegExp(
-  `^(?: ?[,/-] ?| )(?:(?:ou|or|et|and|puis|then|to|au|/|-|a) )?(?:le |on |the )?(?:(?:${WEEKDAY}|demain|tomorrow|apres-demain)|(?<=(?:ou|or|et|and|au|to) (?:le |on |the )?)\\d{1,2}(?:er|st|nd|rd|th)?(?: ${MONTH}|/\\d{1,2}|$))`,
+  `^(?: ?[,/-] ?| )(?:(?:ou|or|et|and|puis|then|to|au|/|-|a) )?(?:le |on |the )?(?:(?:${WEEKDAY}|demain|tomorrow|apres-demain)|(?<=(?:ou|or|et|and) )(?:tous|toutes|chaque|every|each)|(?<=(?:ou|or|et|and|au|to) (?:le |on |the )?)\\d{1,2}(?:er|st|nd|rd|th)?(?: ${MONTH}|/\\d{1,2}|$))`,
 )
 
 /** A capital where a sentence has none begins a title or a name: `Relire Le 6 juin`, `voir Tante Dimanche`. */

@@ -9,7 +9,8 @@ const LEAD = "(?:(?<lead>a partir de |a |at |@ ?|vers |around |des |ce (?=midi)|
 const AMPM = "(?:[ap]\\.?m\\.?)"
 /** One hour, without groups: `9h30`, `16:00`, `7pm`, `midi`, `neuf heures trente`, `five thirty pm`. */
 const DIGITAL = `(?:\\d{1,2}(?:[:.]\\d{2})? ?${AMPM}|\\d{1,2}:\\d{2}|\\d{1,2} ?h(?:eures?|rs)?(?: ?\\d{2}(?: ?min)?| et demie?| et quart| moins le quart)?)`
-const SPOKEN = `(?:${NUMBER_WORD} heures?(?: (?:et demie?|et quart|moins le quart|${NUMBER_WORD}))?|${NUMBER_WORD}(?: ${NUMBER_WORD})? ${AMPM}|(?:midi|noon)(?: et demie?| trente| quinze)?|minuit|midnight)`
+const SPOKEN = `(?:${NUMBER_WORD}(?: heures?(?: (?:et demie?|et quart|moins le quart|${NUMBER_WORD}))?|(?: ${NUMBER_WORD})? ${AMPM})|(?:midi|noon)(?: et demie?| trente| quinze)?|minuit|midnight)`
+const PLAIN = `(?:${DIGITAL}|midi|noon|minuit|midnight)`
 const AFTER = "(?: (?:du matin|du soir|de l'apres-midi|in the morning|in the afternoon|in the evening|at night|pile|sharp|precises?|tapantes?))?"
 const HOUR = `(?:(?:${DIGITAL}|${SPOKEN})${AFTER})`
 
@@ -52,6 +53,8 @@ const hours = (match: Match, texts: string[]): Find | null => {
   const minutes = texts.map(minutesOf)
   if (minutes.some((one) => one === null)) return null
   const lead = match.word("lead")
+  // "À deux heures" may be said of the afternoon, "à 2h" is written of the night.
+  if (/^(?:une|deux|trois|quatre|cinq|six) heures?\b(?! (?:du|de))/.test(texts.join())) return null
   // "a 2pm ticket": an article, not « à ».
   if (lead === "a " && /\d ?[ap]\.?m/.test(match.text) && !/à/i.test(typed(match.line, match.start, match.start + 1))) return null
   const plain = lead === "" && !/[ap]\.?m|du (?:matin|soir)|midi|noon|midn|minuit/.test(texts.join())
@@ -60,25 +63,25 @@ const hours = (match: Match, texts: string[]): Find | null => {
   return { meaning: { kind: "hour", minutes: minutes as number[] }, led: lead !== "", weak, ...due }
 }
 
-const one: Recogniser = {
+/** `à 9h30`; `8h, 12h et 20h` */
+const named: Recogniser = {
   pattern: pattern(`${LEAD}?(?<hour>${HOUR})`),
-  read: (match) => (match.word("from") ? null : hours(match, [match.word("hour")])),
-}
-const several: Recogniser = {
-  pattern: pattern(`${LEAD}?(?<first>${HOUR})(?<more>(?:,? (?:et |and |puis )?(?:a |at )?${HOUR}){1,5})`),
   read: (match) => {
-    const texts = [match.word("first")]
-    const text = match.word("more")
-    for (let index = 0; index < text.length; ) {
-      const found = tryAt(NEXT_HOUR, text, index)
-      if (found === null) return null
+    if (match.word("from")) return null
+    const texts = [match.word("hour")]
+    let end = match.end
+    while (texts.length < MOST_HOURS) {
+      const found = tryAt(NEXT_HOUR, match.line.plain, end)
+      if (found === null) break
       texts.push(found.groups?.hour as string)
-      index += found[0].length
+      end += found[0].length
     }
-    return match.word("from") ? null : hours(match, texts)
+    const several = texts.length === 1 ? null : hours(match, texts)
+    return several ? { ...several, end } : hours(match, texts.slice(0, 1))
   },
 }
-const NEXT_HOUR = pattern(`,? (?:et |and |puis )?(?:a |at )?(?<hour>${HOUR})`)
+const MOST_HOURS = 6
+const NEXT_HOUR = pattern(`(?:,? et |,? and |,? puis |, ?| )(?:a |at )?(?<hour>${PLAIN})`)
 /** `at 17` after a date: from noon on a bare number can be an hour only; before, a part of the day has to say which (`tonight at 8`). */
 const bare: Recogniser = {
   pattern: pattern("(?:a|at) (?<hour>[1-9]|1\\d|2[0-3])"),
@@ -91,7 +94,7 @@ const bare: Recogniser = {
 /** `de 14h à 15h30`, `12h30-14h`, `2-3pm`, `14-16h`. It may end after midnight. */
 const range: Recogniser = {
   pattern: pattern(
-    `(?<lead>de |from |entre |between )?(?<first>${HOUR}|\\d{1,2}(?::\\d{2})?)(?: ?- ?| (?:a|to|until|till|jusqu'a|et|and) )(?<last>${HOUR})`,
+    `(?<lead>de |from |entre |between )?(?<first>${PLAIN}|\\d{1,2}(?::\\d{2})?)(?: ?- ?| (?:a|to|until|till|jusqu'a|et|and) )(?<last>${PLAIN})`,
   ),
   read: ({ word, text }) => {
     const [lead, first, last] = [word("lead"), word("first"), word("last")]
@@ -112,4 +115,4 @@ function firstOf(first: string, last: string, to: number | null): number | null 
   return minutesOf(/^\d{1,2}$/.test(first) ? `${first}h` : first)
 }
 
-export const clockHours: readonly Recogniser[] = [one, several, bare, range]
+export const clockHours: readonly Recogniser[] = [named, bare, range]

@@ -33,10 +33,11 @@ const ORDINALS = new Map<string, number>([
   ["avant-dernier", -2],
 ])
 
+/** Numbers that are only numbers, without the articles: by their parts, because each word of a pattern costs when it is first used. */
+const ones = oneOf([...words.keys()].filter((word) => (words.get(word) as number) <= 16 && !["a", "an", "une quinzaine de"].includes(word)))
+export const NUMBER_WORD = `(?:(?:vingt|trente|quarante|cinquante|twenty|thirty|forty|fifty)(?:[- ](?:et[- ])?${ones})?|dix[- ](?:sept|huit|neuf)|(?:seven|eigh|nine)teen|soixante|sixty|${ones})`
 /** `3`, `trois`, `a` (as in "a week"). */
-export const COUNT = `(?:\\d{1,3}|${oneOf(words.keys())})`
-/** Numbers that are only numbers, without the articles. */
-export const NUMBER_WORD = oneOf([...words.keys()].filter((word) => !["a", "an", "une quinzaine de"].includes(word)))
+export const COUNT = `(?:\\d{1,3}|une quinzaine de|an?|${NUMBER_WORD})`
 /** `3e`, `3rd`, `1er`, `third`, `dernier`. */
 export const ORDINAL = `(?:\\d{1,2}(?:ers?|re|nd|eme?s?|es?|st|rd|th)|${oneOf(ORDINALS.keys())})`
 

@@ -65,10 +65,10 @@ function once(signs: readonly Piece[]): Piece[] {
   return signs.filter(({ meaning }) => meaning.kind === "tag" || (!seen.has(meaning.kind) && seen.add(meaning.kind)))
 }
 function signed(signs: readonly Piece[]): Partial<Parsed> {
-  const found: Partial<Parsed> = {}
+  const tags = new Set(signs.flatMap(({ meaning }) => (meaning.kind === "tag" ? [meaning.tag] : [])))
+  const found: Partial<Parsed> = tags.size === 0 ? {} : { tags: [...tags] }
   for (const { meaning } of signs) {
     if (meaning.kind === "priority") found.priority = meaning.priority
-    if (meaning.kind === "tag") found.tags = [...new Set([...(found.tags ?? []), meaning.tag])]
     if (meaning.kind === "project") found.project = meaning.project
     if (meaning.kind === "context") found.context = meaning.context
     if (meaning.kind === "estimate") found.estimateMinutes = meaning.minutes

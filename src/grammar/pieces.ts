@@ -18,8 +18,8 @@ const recognisers: readonly Recogniser[] = [
   ...absoluteDates,
   ...weekdayDates,
   ...relativeDates,
-  ...clockHours,
   ...lengths,
+  ...clockHours,
 ]
 
 /**
@@ -57,7 +57,7 @@ function longestAt(line: Line, start: number, context: Context, clock: Clock, la
   let longest: Piece | null = null
   for (const recogniser of behindRule ? [...behindRules, ...recognisers] : recognisers) {
     const match = tryAt(recogniser.pattern, line.plain, start)
-    if (match === null || (longest !== null && start + match[0].length <= longest.end)) continue
+    if (match === null) continue
     const words = match.groups ?? {}
     const end = start + match[0].length
     const read = recogniser.read({ word: (name) => words[name] ?? "", text: match[0], line, start, end, context, clock })

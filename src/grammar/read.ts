@@ -7,7 +7,7 @@ import { type Parsed, parse } from "./parse.ts"
 import type { Clock, Context } from "./piece.ts"
 import { readProjectNote } from "./project-notes.ts"
 import type { Engine, Reading } from "./reading.ts"
-import { isElsewhere, isOfDevices, isQuestion, leadOf, listOf } from "./requests.ts"
+import { isElsewhere, isOfDevices, isQuestion, isTold, leadOf, listOf } from "./requests.ts"
 
 /**
  * What a sentence asks for, typed, spoken or sent: a todo, an event, a check-in, an idea or a step of a project, a change of
@@ -35,7 +35,7 @@ export function read(text: string, context: Context): Reading {
   if (event) return event
   if (lead === null && isElsewhere(plain)) return { kind: "nothing", why: "elsewhere" }
   const understood = todo.spans.some(({ offered }) => !offered)
-  return { kind: "todo", todo: meant, sure: lead !== null || understood }
+  return { kind: "todo", todo: meant, sure: lead !== null || (understood && !isTold(plain)) }
 }
 
 export const grammar: Engine = { name: "grammar", read }
@@ -44,5 +44,7 @@ export const grammar: Engine = { name: "grammar", read }
 function withoutLead(whole: string, start: number, context: Context): { text: string; todo: Parsed } {
   const text = whole.slice(start)
   const todo = parse(text, context)
-  return { text, todo: { ...todo, spans: todo.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })) } }
+  // « rappelle-moi demain | d'appeler Paul »
+  const title = todo.title.replace(/^(?:de\s|d['’]|to\s)(?=.)/i, "")
+  return { text, todo: { ...todo, title, spans: todo.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })) } }
 }

@@ -27,7 +27,7 @@ export type Reading =
   /** Null where no project has a name near `named`. */
   | { kind: "idea" | "step"; project: string | null; named: Words; content: string }
   /** `todo` is what the sentence is where no row is meant by it. */
-  | { kind: "change"; verb: Verb; target: Words; filter?: Filter; when?: When; days?: number; priority?: number; todo: Parsed }
+  | { kind: "change"; verb: Verb; target: Words; filter?: Filter; when?: When; days?: number; minutes?: number; priority?: number; todo: Parsed }
   /** A question, a wish for another machine, or nothing at all: nothing to write. */
   | { kind: "nothing"; why: "empty" | "question" | "elsewhere" }
 

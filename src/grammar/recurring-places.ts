@@ -8,7 +8,7 @@ import { DAY_LIST, EVERY, onDays, rule, WORKDAY, WORKDAYS, weekdaysOf } from "./
 /** What comes back at a place of the month: the third Friday, the 15th, the last working day. */
 
 const NOUN = `(?:${WEEKDAY}s?|${WORKDAY}|jours?|days?)`
-const PLACE = `(?:${ORDINAL}(?: ${NOUN})?|(?:le )?\\d{1,2}(?:er|st|nd|rd|th|e)?)`
+const PLACE = `(?:${ORDINAL}(?: ${NOUN})?|\\d{1,2})`
 const ITEM = `(?:(?:le |the |l')?${ORDINAL}(?: ${NOUN})?)`
 const OF_MONTH = "(?: (?:du|of the|of) (?:mois|month))?"
 
@@ -35,7 +35,7 @@ const ambiguous = (text: string) => /^second(?: |$)/.test(text) || /^(?:2nd|2e|2
 
 /** `every 15th workday, last workday`, `chaque 1er du mois`, `tous les 3e vendredis` */
 const everyPlace: Recogniser = {
-  pattern: pattern(`${EVERY}(?<items>${ITEM}(?:(?:, ?(?:et |and )?| et | and | & )${ITEM}){0,4})${OF_MONTH}`),
+  pattern: pattern(`${EVERY}(?<items>${ITEM}(?:(?:, ?(?:et |and )?| et | and | & )${ITEM}){0,2})${OF_MONTH}`),
   read: ({ word, text }) => {
     const places = ambiguous(word("items")) && !/ (?:mois|month)$/.test(text) ? null : placesOf(word("items"))
     return places && rule(places, word("every"))
@@ -49,7 +49,7 @@ const everyNumber: Recogniser = {
 /** `le 5 de chaque mois`, `the first Monday of every month`, `le dernier jour ouvré de chaque mois` */
 const placeOfEach: Recogniser = {
   pattern: pattern(
-    `(?:le |l'|on the |the |on |au )?(?<items>(?:${PLACE}|\\d{1,2})(?:(?:, ?| et | and )(?:le |the )?(?:${PLACE}|\\d{1,2})){0,3}) (?:de chaque|of every|of each|de tous les|every|each|chaque|tous les) (?:mois|month)`,
+    `(?:le |l'|on the |the |on |au )?(?<items>${PLACE}(?:(?:, ?| et | and )(?:le |the )?${PLACE}){0,2}) (?:de chaque|of every|of each|de tous les|every|each|chaque|tous les) (?:mois|month)`,
   ),
   read: ({ word }) => {
     const places = placesOf(word("items").replace(/\b(\d{1,2})(?=$|,| et | and )/g, "$1e"))

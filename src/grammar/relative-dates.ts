@@ -92,6 +92,7 @@ const later: Recogniser = {
     const fortnight = word("fortnight")
     if (fortnight) return date(addDays(clock.today, fortnight.includes("huit") ? 7 : 14), role)
     const count = countOf(word("count"))
+    if (count < 1) return null
     if (word("days") && /^(huit|quinze)$/.test(word("count"))) return null
     if (word("workdays")) return date(addWorkdays(clock.today, count), role)
     if (word("days")) return date(addDays(clock.today, count), role)

@@ -1,7 +1,7 @@
 /** How people ask for things: words that lead to what is meant, questions, and what other machines do. */
 
 const TODO_LEAD =
-  /^(?:(?:hey |ok |please |stp |s'il te plait,? |peux-tu |tu peux |can you |could you )?(?:please )?(?:rappelle[- ]moi (?:de |d'|que |pour )|rappelle[- ]moi (?=(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce |dans |le |a ))|fais[- ]moi penser a |n'oublie pas de |n'oublie pas d'|remind me (?:to |about |that |of |de |d')|remind me (?=(?:tomorrow|on |at |in |next |tonight))|don't let me forget to |ajoute(?:r)? (?:une tache|un todo|une todo|a faire) ?:? ?(?:de |d')?|add (?:a )?(?:todo|to-do|task|reminder) ?:? ?(?:to |for )?|set (?:a )?reminder (?:to |for |that )?|create (?:a )?(?:todo|task|reminder) ?:? ?(?:to |for )?|cree (?:une tache|un todo|un rappel) ?:? ?(?:pour |de |d')?|nouvelle tache ?:? |new (?:task|todo) ?:? ))|^(?:todo|to do|to-do|tache|task|a faire|rappel|reminder) ?: /
+  /^(?:(?:hey |ok |please |stp |s'il te plait,? |peux-tu |tu peux |can you |could you )?(?:please )?(?:rappelle[- ]moi (?:de |d'|que |pour )|rappelle[- ]moi (?=(?:demain|tous|toutes|chaque|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce |dans |le |a ))|fais[- ]moi penser a |n'oublie pas de |n'oublie pas d'|remind me (?:to |about |that |of |de |d')|remind me (?=(?:tomorrow|on |at |in |next |tonight|every |each ))|don't let me forget to |don't forget to |il faut que je |il faut |je dois |i need to |i have to |i must |ajoute(?:r)? (?:une tache|un todo|une todo|a faire) ?:? ?(?:de |d')?|add (?:a )?(?:todo|to-do|task|reminder) ?:? ?(?:to |for )?|set (?:a )?reminder (?:to |for |that )?|create (?:a )?(?:todo|task|reminder) ?:? ?(?:to |for )?|cree (?:une tache|un todo|un rappel) ?:? ?(?:pour |de |d')?|nouvelle tache ?:? |new (?:task|todo) ?:? ))|^(?:todo|to do|to-do|tache|task|a faire|rappel|reminder) ?: /
 const CALENDAR_LEAD =
   /^(?:(?:please |can you |could you |peux-tu )?(?:ajoute(?:r)? (?:un evenement|a l'agenda|a mon agenda|au calendrier|dans l'agenda|dans mon agenda) ?:? ?|mets (?:dans|a) (?:l'|mon )agenda ?:? ?|note dans (?:l'|mon )agenda ?:? ?|bloque (?=.{1,60}\d)|planifie (?=une? )|programme (?=une? )|cree (?:un evenement|un rendez-vous) ?:? ?|add (?:an )?event ?:? ?|add to (?:my|the) calendar ?:? ?|put (?:on|in) (?:my|the) calendar ?:? ?|schedule (?=an? |the |my )|block (?=.{1,60}\d)|create (?:an )?event ?:? ?))|^(?:evenement|event|agenda|calendrier|calendar) ?: /
 
@@ -16,6 +16,9 @@ export function leadOf(plain: string): Lead | null {
   const lead = todo ?? calendar
   return lead === undefined || lead.length >= plain.length ? null : { length: lead.length, calendar: todo === undefined }
 }
+
+/** What was done is told, not asked for: « j'ai appelé la banque à 9h ». */
+export const isTold = (plain: string) => /^(?:j'ai|je suis|on a|nous avons|i did|i've|i was|we have|we've) /.test(plain.slice(0, 20))
 
 const QUESTION =
   /^(?:(?:hey |ok |please |olly |siri |alexa |google )*)(?:quel(?:le)?s?|a quel(?:le)?s?|quand|qui|qu'est|que|est-ce|combien|comment|pourquoi|ou (?:est|sont|en)|y a-t-il|ai-je|suis-je|what|what's|whats|when|when's|who|who's|where|where's|why|how|any|is|are|am|do|does|did|can|could|will|would|should|have i|has|which|tell me|show|give me|read (?:me|out|back)|montre|affiche|liste|donne|dis|on est|nous sommes|il (?:reste|fait|est)|list|check (?:my|the) (?:list|calendar|agenda)|let me know|i want to know)(?= |'|-|$)/

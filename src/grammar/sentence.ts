@@ -77,6 +77,6 @@ export function leadsATask(line: Line, phrase: Phrase): boolean {
   if (phrase.pieces.length > 1 && kinds.some((kind) => kind === "hour" || kind === "range" || kind === "part")) return true
   return (
     /^(?:je|j'.*|il|on|i|we|dois|il faut|faut|need|d'.*|l'.*|se|s'.*|ne|penser)$/.test(next) ||
-    (/^(?:demain|aujourd|apres|ce |cet|tonight|this )/.test(line.plain.slice(phrase.start)) && !isCapital(line, phrase.end + 1))
+    (/^(?:demain|aujourd|apres|ce |cet|today|tomorrow|tonight|this )/.test(line.plain.slice(phrase.start)) && !isCapital(line, phrase.end + 1))
   )
 }

@@ -15,7 +15,7 @@ const level: Recogniser = {
   read: ({ word, line, start, end }) => {
     const [before, after] = [wordBefore(line, start), wordAfter(line, end)]
     if (
-      /^(?:du|de|des|d'.*|of|and|et|a|to|-|\/)$/.test(after) ||
+      (/^(?:du|de|des|d'.*|of|and|et|a|to|-|\/)$/.test(after) && !/^ a \d/.test(line.plain.slice(end, end + 4))) ||
       /^(?:page|pages|chapitre|chapter|tome|volume|la|le|the|et|and|a|parking|niveau|de|du|of)$/.test(before)
     )
       return null

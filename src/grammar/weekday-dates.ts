@@ -14,7 +14,7 @@ const inNextWeek = (weekday: number, { today }: Clock) => addDays(startOfWeek(to
 /** `vendredi prochain`, `next Friday`, `lundi de la semaine prochaine` */
 const next: Recogniser = {
   pattern: pattern(
-    `(?:le )?(?<after>${WEEKDAY})(?: prochain| qui vient| de la semaine prochaine| (?:of )?next week| la semaine prochaine)|(?:on )?next (?<before>${WEEKDAY}|${SHORT_WEEKDAY})|next week,? (?:on )?(?<week>${WEEKDAY})`,
+    `(?:le )?(?<after>${WEEKDAY})(?: prochain| qui vient| de la semaine prochaine| (?:of )?next week| la semaine prochaine)|(?:on )?next (?<before>${WEEKDAY}|${SHORT_WEEKDAY})|(?:next week|(?:la )?semaine prochaine),? (?:on |le )?(?<week>${WEEKDAY})`,
   ),
   read: ({ word, clock }) => date(inNextWeek(weekdayOf(word("after") || word("before") || word("week")), clock)),
 }

@@ -19,13 +19,14 @@ export function toldReading(reading: Reading): string {
     case "step":
       return `${reading.kind} ${reading.project ?? `nobody (${reading.named.text})`} · ${reading.content}`
     case "change": {
-      const { verb, target, filter, when, days, priority } = reading
+      const { verb, target, filter, when, days, minutes, priority } = reading
       const parts = [
         filter &&
           `${filter.subject}${filter.salaryBelow ? ` below ${filter.salaryBelow}` : ""}${filter.salaryAbove ? ` above ${filter.salaryAbove}` : ""}`,
         when?.dueOn,
         when?.dueAt && `${when.dueAt.slice(0, 10)} ${hour(when.dueAt)}`,
         days && `days ${days}`,
+        minutes && `minutes ${minutes}`,
         priority && `prio ${priority}`,
       ]
       return [`change ${verb} ${target.text}`, ...parts.filter(Boolean)].join(" · ")

@@ -123,7 +123,7 @@ export const utterances = `
   fr | Postuler chez Acme demain → todo Postuler chez Acme · 2026-10-22
   fr | rappelle-moi d'appeler la banque demain → todo appeler la banque · 2026-10-22
   fr | Rappelle-moi de sortir le chien dans 20 minutes → todo sortir le chien · 2026-10-21 10:20
-  fr | rappelle-moi demain à 9h d'appeler Paul → todo d'appeler Paul · 2026-10-22 09:00
+  fr | rappelle-moi demain à 9h d'appeler Paul → todo appeler Paul · 2026-10-22 09:00
   fr | n'oublie pas d'acheter du pain → todo acheter du pain
   fr | ajoute une tâche : relire le contrat avant vendredi → todo relire le contrat · 2026-10-23
   fr | tâche : relire le contrat → todo relire le contrat
@@ -135,7 +135,7 @@ export const utterances = `
   en | remind me to call the bank tomorrow → todo call the bank · 2026-10-22
   en | remind me to call the bank → todo call the bank
   en | please remind me to pick up the laundry next monday → todo pick up the laundry · 2026-10-26
-  en | remind me tomorrow at 2pm to water the plants → todo to water the plants · 2026-10-22 14:00
+  en | remind me tomorrow at 2pm to water the plants → todo water the plants · 2026-10-22 14:00
   en | add a todo: read the contract by friday → todo read the contract · 2026-10-23
   en | add milk to my shopping list → todo milk
   en | please add bread to the grocery list → todo bread

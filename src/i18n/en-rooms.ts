@@ -1,4 +1,5 @@
 import { enAgenda } from "./en-agenda.ts"
+import { enAssistant } from "./en-assistant.ts"
 import { enHealth } from "./en-health.ts"
 import { enJobs } from "./en-jobs.ts"
 import { enProjects } from "./en-projects.ts"
@@ -7,6 +8,7 @@ import type { FirstKey, Words } from "./language.ts"
 /** English of `fr-rooms.ts`, complete: the compiler asks for every key. */
 export const enRooms: Omit<Words, FirstKey> = {
   ...enAgenda,
+  ...enAssistant,
   ...enJobs,
   ...enProjects,
   ...enHealth,

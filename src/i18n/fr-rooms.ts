@@ -1,4 +1,5 @@
 import { frAgenda } from "./fr-agenda.ts"
+import { frAssistant } from "./fr-assistant.ts"
 import { frHealth } from "./fr-health.ts"
 import { frJobs } from "./fr-jobs.ts"
 import { frProjects } from "./fr-projects.ts"
@@ -6,6 +7,7 @@ import { frProjects } from "./fr-projects.ts"
 /** The words that only some rooms say, in the form of `fr.ts`. */
 export const frRooms = {
   ...frAgenda,
+  ...frAssistant,
   ...frJobs,
   ...frProjects,
   ...frHealth,

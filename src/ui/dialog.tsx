@@ -1,5 +1,5 @@
 import { Dialog as Kobalte } from "@kobalte/core/dialog"
-import type { JSX } from "solid-js"
+import { type JSX, Show } from "solid-js"
 import { t } from "../i18n/room-words.ts"
 import { Icon } from "./icon.tsx"
 import { Accented } from "./text.tsx"
@@ -13,6 +13,9 @@ export default function Dialog(props: {
   onClose: () => void
   /** What has the focus first, where it isn't the first control. */
   firstFocus?: () => HTMLElement | undefined
+  class?: string
+  /** Said at the head's end, where its own buttons close it. */
+  aside?: JSX.Element
   children: JSX.Element
 }) {
   const takeFocus = (event: Event) => {
@@ -31,14 +34,21 @@ export default function Dialog(props: {
       <Kobalte.Portal>
         <Kobalte.Overlay class="veil" />
         <div class="dialog-place">
-          <Kobalte.Content class="dialog" onOpenAutoFocus={takeFocus} onCloseAutoFocus={giveBack}>
+          <Kobalte.Content class={`dialog ${props.class ?? ""}`} onOpenAutoFocus={takeFocus} onCloseAutoFocus={giveBack}>
             <div class="dialog-head">
               <Kobalte.Title class="subhead">
                 <Accented text={props.headline} />
               </Kobalte.Title>
-              <Kobalte.CloseButton class="icon-button" aria-label={t("app.close")}>
-                <Icon name="close" />
-              </Kobalte.CloseButton>
+              <Show
+                when={props.aside}
+                fallback={
+                  <Kobalte.CloseButton class="icon-button" aria-label={t("app.close")}>
+                    <Icon name="close" />
+                  </Kobalte.CloseButton>
+                }
+              >
+                <span class="label dialog-aside wide-only">{props.aside}</span>
+              </Show>
             </div>
             {props.children}
           </Kobalte.Content>

@@ -6,6 +6,7 @@ import { useApi } from "~/sync/provider.tsx"
 import { SyncBadge } from "~/sync/ui/badge.tsx"
 import { Frame, type Place, type Room } from "~/ui/frame.tsx"
 import { bindShortcuts } from "~/ui/shortcuts.ts"
+import { currentProposal } from "../../ai/ui/proposed.ts"
 import { newJobs } from "../../jobs/new-jobs.ts"
 import { jobs } from "../../jobs/schema.ts"
 import { todos } from "../../todos/schema.ts"
@@ -14,6 +15,7 @@ import { dueDay, isOpen } from "../../todos/sections.ts"
 const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
 // Without it the app is as good as before: a network that brings nothing must not take the page along.
 const UpdateLine = lazy(() => import("./update-line.tsx").catch(() => ({ default: () => null })))
+const Confirm = lazy(() => import("../../ai/ui/confirm.tsx"))
 const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
 
 /** Milliseconds after the first page: what keeps the app on the device, then every room's code for this tab. */
@@ -65,6 +67,7 @@ export function RoomFrame(props: { children: JSX.Element }) {
       for (const { href } of rooms()) preload(href)
       void CaptureDialog.preload()
       void KeySheet.preload()
+      void Confirm.preload()
     }, PRELOAD_AFTER)
     onCleanup(() => clearTimeout(timer))
     const go = Object.entries(roomKeys).map(([key, href]) => [`g ${key}`, () => navigate(href)] as const)
@@ -94,6 +97,9 @@ export function RoomFrame(props: { children: JSX.Element }) {
       <Suspense>
         <Show when={open() === "capture"}>
           <CaptureDialog onClose={() => setOpen(undefined)} />
+        </Show>
+        <Show when={currentProposal()} keyed>
+          {(proposal) => <Confirm proposal={proposal} />}
         </Show>
         <Show when={open() === "keys"}>
           <KeySheet rooms={sheetRooms()} onClose={() => setOpen(undefined)} />

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { everything, restore, undo } from "~/commands.ts"
+import { createEvent, removeEvent, updateEvent } from "~/domains/agenda/commands.ts"
+import { calendarEvents } from "~/domains/agenda/schema.ts"
 import { projectIdeas, projectSteps, projects } from "~/domains/projects/schema.ts"
 import { completeTodo, createTodo, removeTodo, updateTodo } from "~/domains/todos/commands.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
@@ -122,6 +124,20 @@ describe("undo", () => {
     // And what was made together goes together, itself last.
     expect(await stand.run(undo, made.taken)).toMatchObject({ undone: 3 })
     expect([stand.get(projects, project.id), stand.get(projectIdeas, idea.id)].every((row) => row?.deletedAt !== null)).toBe(true)
+  })
+
+  test("a series that went with an instance that was moved comes back with it, and goes with it", async () => {
+    const stand = world()
+    const hours = { startsAt: "2026-11-23T09:00:00.000Z", endsAt: "2026-11-23T10:00:00.000Z" }
+    const { id } = await stand.run(createEvent, { title: "Stand-up", recurrence: "FREQ=DAILY", ...hours })
+    const moved = { scope: "one", instance: "2026-11-24T09:00:00.000Z", startsAt: "2026-11-24T11:00:00.000Z" } as const
+    const { id: instance } = await stand.run(updateEvent, { id, ...moved })
+    const { taken } = await running(stand, removeEvent, { id })
+    const back = await running(stand, undo, taken)
+    expect(back.result).toEqual({ undone: 2, kept: [] })
+    expect(stand.get(calendarEvents, instance)).toMatchObject({ recurrenceParentId: id, deletedAt: null })
+    await stand.run(undo, back.taken)
+    expect([id, instance].map((one) => stand.get(calendarEvents, one)?.deletedAt)).not.toContain(null)
   })
 
   test("of an undo does it again", async () => {

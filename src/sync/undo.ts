@@ -57,15 +57,19 @@ export const undoCommand = (tables: readonly Table[], effects: NonNullable<AnyCo
     effects,
   })
 
-/** Rows that come back need those that they name, and rows that go are named by others: the last first, what comes back before what goes. */
+/**
+ * Rows that come back need those that they name, and rows that go are named by others: the last first, what comes back before what
+ * goes. Within one table, whose rows may name each other (an instance its series), what was written last is taken back first.
+ */
 function inOrder(tables: readonly Table[], images: readonly Image[]): Image[] {
   const depth = (name: string): number => {
-    const table = tables.find((one) => one.name === name)
-    return table === undefined ? 0 : Math.max(0, ...Object.values(table.references).map((target) => 1 + depth(target().name)))
+    const others = Object.values(tables.find((one) => one.name === name)?.references ?? {}).filter((target) => target().name !== name)
+    return Math.max(0, ...others.map((target) => 1 + depth(target().name)))
   }
+  const lastFirst = [...images].reverse()
   const comesBack = ({ before, after }: Image) => before !== null && before.deletedAt === null && typeof after?.deletedAt === "string"
-  const back = images.filter(comesBack).sort((left, right) => depth(left.table) - depth(right.table))
-  const others = images.filter((one) => !comesBack(one)).sort((left, right) => depth(right.table) - depth(left.table))
+  const back = lastFirst.filter(comesBack).sort((left, right) => depth(left.table) - depth(right.table))
+  const others = lastFirst.filter((one) => !comesBack(one)).sort((left, right) => depth(right.table) - depth(left.table))
   return [...back, ...others]
 }
 

@@ -144,6 +144,17 @@ test("an archived offer is found again in its own list, also one that another de
   for (const { context } of [laptop, phone]) await context.close()
 })
 
+test("an owner who reads English still does after the first place is added", async () => {
+  const { context, page } = await owner.device({ path: "/settings/places", locale: "en-GB" })
+  await page.getByRole("textbox", { name: "Add a place" }).fill("Lyon")
+  await page.keyboard.press("Enter")
+  await page.getByRole("status").getByText("added to the places").waitFor()
+  await page.getByRole("status").getByRole("button").click()
+  await page.getByRole("status").getByText("Undone").waitFor()
+  await page.getByRole("textbox", { name: "Add a place" }).waitFor()
+  await context.close()
+})
+
 test("the places of the filters are added, ordered, renamed and taken away with keys alone and without a network", async () => {
   const { context, page } = await owner.device({ path: "/jobs?q=chantier" })
   await page.getByRole("link", { name: /Chef de chantier/ }).waitFor()

@@ -1,12 +1,15 @@
+import { language } from "~/i18n/language.ts"
 import { t } from "~/i18n/room-words.ts"
 import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
-import { useChanges } from "~/sync/ui/changes.ts"
+import { call, useChanges } from "~/sync/ui/changes.ts"
 import { toast } from "~/ui/toast.tsx"
 import { samePlace } from "../same-place.ts"
+import { SETTINGS_ID, settings } from "../schema.ts"
 import { chosenSetting } from "./chosen-setting.ts"
 
 const commands = () => import("~/device-code.ts")
+const updateSettings = verb(commands, "updateSettings")
 const addPlace = verb(commands, "addPlace")
 const renamePlace = verb(commands, "renamePlace")
 const removePlace = verb(commands, "removePlace")
@@ -17,7 +20,16 @@ export function usePlaces() {
   const api = useApi()
   const changes = useChanges()
   const places = () => chosenSetting(api, "places")
-  const act = <C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string) => changes.act(command, input, said)
+  function change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
+    // The first change of all makes the settings' row, which would speak French from then on.
+    const first = api.row(settings, SETTINGS_ID) === undefined ? [call(updateSettings, { language: language() })] : []
+    return changes.changeInTurn([...first, call(command, input)], said)
+  }
+  async function act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
+    const problem = await change(command, input, said)
+    if (problem) toast(problem)
+    return problem
+  }
   return {
     places,
     /** Several lines are several places. False where the only one is there already: the words are then written again. */
@@ -37,7 +49,7 @@ export function usePlaces() {
       if (to === "") return t("places.nameMissing")
       const known = places().find((place) => place !== title && samePlace(place, to))
       if (known !== undefined) return t("places.known", { title: known })
-      return changes.change(renamePlace, { title, to }, t("places.renamed", { title: to }))
+      return change(renamePlace, { title, to }, t("places.renamed", { title: to }))
     },
     remove: (title: string) => act(removePlace, { title }, t("places.removed", { title })),
     /** One place up (-1) or down. */

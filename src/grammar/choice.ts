@@ -11,8 +11,11 @@ interface Edge {
 }
 const PUNCTUATION = /^[^\p{L}\p{N}"«»“”`#+@~]*$/u
 
-/** The phrases that count. `others` are signs (`#tag`, `p1`), which may stand between a phrase and the edge. */
-export function certain(line: Line, phrases: readonly Phrase[], others: readonly Edge[]): Phrase[] {
+/**
+ * The phrases that count. `others` are signs (`#tag`, `p1`), which may stand between a phrase and the edge; `offered` is what may
+ * be meant, so that an hour beside it hangs in the air.
+ */
+export function certain(line: Line, phrases: readonly Phrase[], others: readonly Edge[], offered: readonly Edge[] = []): Phrase[] {
   const sure = phrases.flatMap((phrase) => allowed(line, phrase) ?? [])
   const chosen = new Set(sure.filter((phrase) => isLed(phrase) && !insideName(line, phrase)))
   const ofTime = new Set<Edge>(sure)
@@ -36,7 +39,9 @@ export function certain(line: Line, phrases: readonly Phrase[], others: readonly
   for (const phrase of sure) if (!chosen.has(phrase) && withinVerb(line, phrase)) chosen.add(phrase)
   // An hour at the edge may belong to a date that isn't certain, so it isn't either.
   const unsure = sure.some((phrase) => !chosen.has(phrase) && isDated(phrase))
-  return sure.filter((phrase) => chosen.has(phrase) && !(unsure && !isDated(phrase)))
+  const ends = new Set(offered.flatMap(({ start, end }) => [start - 1, end + 1]))
+  const hangs = (phrase: Phrase) => !isDated(phrase) && (unsure || ends.has(phrase.start) || ends.has(phrase.end))
+  return sure.filter((phrase) => chosen.has(phrase) && !hangs(phrase))
 }
 const isDated = ({ pieces }: Phrase) => pieces.some(({ meaning }) => !["hour", "range", "duration"].includes(meaning.kind))
 

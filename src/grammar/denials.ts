@@ -48,12 +48,14 @@ function isObject({ plain }: Line, { start, end }: Phrase, before: string, after
 /** "Run 10k in 1h" is how long, « à 2h de Paris » how far; « demain à 9h d'appeler » is neither. */
 const isMeasure = (line: Line, { pieces }: Phrase, before: string, after: string) => {
   const kind = pieces[0]?.meaning.kind
-  return (
-    (kind === "instant" && isAchieving(line.plain)) ||
-    (before !== "" && pieces.length === 1 && kind === "hour" && /^(?:de|d'.*|du|from|of)$/.test(after))
-  )
+  if (kind === "rule") return RESTRICTS.test(after)
+  if (kind === "instant" && isAchieving(line.plain)) return true
+  if (before === "" || pieces.length > 1) return false
+  return (kind === "hour" && after === "from") || (kind !== "range" && /^(?:de|d'.*|du|of)$/.test(after))
 }
 
+/** Behind a rule: "every Monday in May", « tous les jours sauf le dimanche ». */
+const RESTRICTS = /^(?:in|en|de|d'.*|du|of|sauf|except|hors|excepte|unless|if|si|quand|when|ou|or)$/
 /** « Appeler le 15 » is a telephone's number, « prendre le 15 » a bus. */
 const TAKES_NUMBER =
   /^(?:appeler|rappeler|composer|prendre|attendre|lire|relire|regarder|voir|revoir|contacter|joindre|faire|choisir|essayer|tester)$/

@@ -59,6 +59,8 @@ const hours = (match: Match, texts: string[]): Find | null => {
   if (lead === "a " && /\d ?[ap]\.?m/.test(match.text) && !/à/i.test(typed(match.line, match.start, match.start + 1))) return null
   const plain = lead === "" && !/[ap]\.?m|du (?:matin|soir)|midi|noon|midn|minuit/.test(texts.join())
   const weak = lead === "" && (/heure|midi|noon|midn|minuit/.test(texts.join()) || (plain && (minutes[0] as number) < DAWN))
+  // "Before midnight" of which end of the day?
+  if (minutes.includes(0) && /avant|by|before|ici/.test(lead)) return null
   const due = /avant|by|before|ici/.test(lead) ? { role: "due" as const } : {}
   return { meaning: { kind: "hour", minutes: minutes as number[] }, led: lead !== "", weak, ...due }
 }

@@ -35,8 +35,9 @@ export function parse(text: string, context: Context): Parsed {
   const live = quiet.length === 0 ? pieces : pieces.filter((piece) => !isAmong(line, piece, context.dismissed))
   const signs = once(live.filter((piece) => !isOfTime(piece)))
   const times = live.filter((piece) => isOfTime(piece) && !piece.offered)
-  const chosen = consistent(certain(line, phrasesOf(line, times), [...signs, ...quiet]).flatMap((phrase) => phrase.pieces))
-  const offered = offers(line, live, [...signs, ...chosen])
+  const possible = live.filter((piece) => piece.offered)
+  const chosen = consistent(certain(line, phrasesOf(line, times), [...signs, ...quiet], possible).flatMap((phrase) => phrase.pieces))
+  const offered = offers(line, possible, [...signs, ...chosen])
   const used = [...signs, ...chosen].sort((left, right) => left.start - right.start)
   const stretches = used.map(({ start, end }) => ({ start: line.at[start] as number, end: line.at[end] as number }))
   const title = titleOf(text, stretches)
@@ -48,10 +49,8 @@ export function parse(text: string, context: Context): Parsed {
 /** Offers are for a person to see, so those of an endless line are not looked for. */
 const MOST_OFFERED = 50
 /** What may be meant: adjectives wherever they are ("monthly report"), dates where a date could stand; no names. */
-function offers(line: Line, live: readonly Piece[], others: readonly Piece[]): Piece[] {
-  const possible = live
-    .slice(0, MOST_OFFERED)
-    .filter((piece) => piece.offered && isOfTime(piece) && !(piece.start > 0 && piece.meaning.kind === "rule" && isCapital(line, piece.start)))
+function offers(line: Line, all: readonly Piece[], others: readonly Piece[]): Piece[] {
+  const possible = all.slice(0, MOST_OFFERED).filter((piece) => !(piece.start > 0 && piece.meaning.kind === "rule" && isCapital(line, piece.start)))
   return possible.filter((piece) => piece.meaning.kind === "rule" || certain(line, [{ ...piece, pieces: [piece] }], others).length > 0)
 }
 

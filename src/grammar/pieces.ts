@@ -79,12 +79,17 @@ const LEADS: readonly [RegExp, Role][] = [
 /** The longest lead is about as long. */
 const LEAD_LENGTH = 30
 
+const startsDay = ({ meaning }: Piece) =>
+  (meaning.kind === "hour" && meaning.minutes.includes(0)) || (meaning.kind === "part" && meaning.minutes === 0)
+
 /** A date with the words that lead it and say what it is for. */
 function withLead(line: Line, piece: Piece, free: number): Piece {
   if (!["date", "part", "hour"].includes(piece.meaning.kind) || piece.role !== undefined) return piece
   const before = line.plain.slice(Math.max(free, piece.start - LEAD_LENGTH), piece.start)
   for (const [lead, role] of LEADS) {
     const words = lead.exec(before)?.[1]
+    // Midnight begins a day and ends one: before which of them?
+    if (words !== undefined && role === "due" && startsDay(piece)) return piece
     if (words !== undefined) return { ...piece, start: piece.start - words.length, role, led: true, weak: false }
   }
   return piece

@@ -35,7 +35,7 @@ export function read(text: string, context: Context): Reading {
   if (event) return event
   if (lead === null && isElsewhere(plain)) return { kind: "nothing", why: "elsewhere" }
   const understood = todo.spans.some(({ offered }) => !offered)
-  return { kind: "todo", todo: meant, sure: lead !== null || (understood && !isTold(plain)) }
+  return { kind: "todo", todo: meant, sure: lead?.sure || (understood && !isTold(plain)) }
 }
 
 export const grammar: Engine = { name: "grammar", read }

@@ -1,7 +1,7 @@
 import type { Rule, Weekday } from "~/time/rule.ts"
 import { WEEKDAYS } from "~/time/rule.ts"
 import { MONTH, monthOf, PART, partMinutes, SHORT_WEEKDAY, WEEKDAY, weekdayOf } from "./calendar-words.ts"
-import { wordBefore } from "./line.ts"
+import { isCapital, wordBefore } from "./line.ts"
 import { COUNT, countOf } from "./numbers.ts"
 import { pattern } from "./pattern.ts"
 import type { Find, Recogniser } from "./piece.ts"
@@ -115,11 +115,12 @@ const adverb: Recogniser = {
   pattern: pattern(
     "(?:(?<d>daily|quotidiennement|quotidien(?:ne)?s?)|(?<w>weekly|hebdomadaires?|hebdo)|(?<m>monthly|mensuellement|mensuel(?:le)?s?)|(?<q>quarterly|trimestriels?|trimestrielles?)|(?<y>yearly|annually|annuellement|annuel(?:le)?s?))",
   ),
-  read: ({ word, line, start, end }) => {
+  read: ({ word, text, line, start, end }) => {
     const found = Object.entries(ADVERBS).find(([name]) => word(name) !== "")
     if (found === undefined) return null
     const hour = / (?:at|a|@) ?\d/.test(line.plain.slice(end, end + 6)) || /^\d{1,2}(?:h|:)?\d{0,2}(?:[ap]m)?$/.test(wordBefore(line, start))
-    const sure = hour && /^(?:daily|quotidiennement)$/.test(word("d"))
+    const days = / on (?:the )?(?:\d|[a-z]{3,9}(?= |$))/.test(line.plain.slice(end, end + 20)) && /ly$/.test(text)
+    const sure = (hour && /^(?:daily|quotidiennement)$/.test(word("d"))) || (days && !isCapital(line, start))
     return { ...rule(found[1], ""), ...(sure ? {} : { offered: true }) }
   },
 }

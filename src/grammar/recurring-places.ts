@@ -46,6 +46,13 @@ const everyNumber: Recogniser = {
   pattern: pattern(`${EVERY}(?<day>\\d{1,2}) (?:du mois|of the month)`),
   read: ({ word }) => (Number(word("day")) > 31 ? null : rule({ frequency: "MONTHLY", byMonthDay: [Number(word("day"))] }, word("every"))),
 }
+/** `chaque fin de mois` */
+const everyEnd: Recogniser = {
+  pattern: pattern(
+    `(?:${EVERY}(?:fin|end) (?:de|du|of|of the) (?:mois|month)|(?:a la |en |at the )?(?:fin|end) (?:de chaque mois|of (?:every|each) month))`,
+  ),
+  read: ({ word }) => rule({ frequency: "MONTHLY", byMonthDay: [-1] }, word("every")),
+}
 /** `le 5 de chaque mois`, `the first Monday of every month`, `le dernier jour ouvré de chaque mois` */
 const placeOfEach: Recogniser = {
   pattern: pattern(
@@ -75,6 +82,6 @@ const onPlace: Recogniser = {
   },
 }
 
-export const recurringPlaces: readonly Recogniser[] = [everyPlace, everyNumber, placeOfEach]
+export const recurringPlaces: readonly Recogniser[] = [everyPlace, everyNumber, everyEnd, placeOfEach]
 /** Tried only behind a rule: elsewhere these words are dates. */
 export const behindRules: readonly Recogniser[] = [onPlace]

@@ -48,7 +48,7 @@ const nextPeriod: Recogniser = {
 /** `le dernier jour ouvré du mois`, `end of next month`, `fin novembre`, `EOD` */
 const ends: Recogniser = {
   pattern: pattern(
-    `(?<day>eod|(?:the )?end of (?:the )?day|(?:en |la )?fin de (?:la )?journee)|(?:the |la |en )?(?:(?:fin|end)(?: du| de| d'| of)?(?: the| la| l'| this| ce)? ?(?<next>next )?(?:(?<year>annee|an(?= )|year)|(?<month>mois|month)|(?<named>${MONTH}))(?<prochain> ${NEXT})?)|eom|(?:le |the |on the |au )(?:dernier|last) (?<which>jour ouvre|jour|workday|working day|business day|day)(?: (?:du|de ce|of the|of this|of) (?:mois|month)(?<later> ${NEXT})?)?`,
+    `(?<day>eod|(?:the )?end of (?:the )?day|(?:en |la )?fin de (?:la )?journee)|(?:the |a la |la |en )?(?:(?:fin|end)(?: du| de| d'| of)?(?: the| la| l'| this| ce)? ?(?<next>next )?(?:(?<year>annee|an(?= )|year)|(?<month>mois|month)|(?<named>${MONTH}))(?<prochain> ${NEXT})?)|eom|(?:le |the |on the |au )(?:dernier|last) (?<which>jour ouvre|jour|workday|working day|business day|day)(?: (?:du|de ce|of the|of this|of) (?:mois|month)(?<later> ${NEXT})?)?`,
   ),
   read: ({ word, clock }) => {
     if (word("day")) return date(clock.today)

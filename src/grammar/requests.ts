@@ -5,16 +5,20 @@ const TODO_LEAD =
 const CALENDAR_LEAD =
   /^(?:(?:please |can you |could you |peux-tu )?(?:ajoute(?:r)? (?:un evenement|a l'agenda|a mon agenda|au calendrier|dans l'agenda|dans mon agenda) ?:? ?|mets (?:dans|a) (?:l'|mon )agenda ?:? ?|note dans (?:l'|mon )agenda ?:? ?|bloque (?=.{1,60}\d)|planifie (?=une? )|programme (?=une? )|cree (?:un evenement|un rendez-vous) ?:? ?|add (?:an )?event ?:? ?|add to (?:my|the) calendar ?:? ?|put (?:on|in) (?:my|the) calendar ?:? ?|schedule (?=an? |the |my )|block (?=.{1,60}\d)|create (?:an )?event ?:? ?))|^(?:evenement|event|agenda|calendrier|calendar) ?: /
 
+const VAGUE = /^(?:il faut|je dois|i need|i have|i must)/
+
 export interface Lead {
   /** In the reduced line. */
   length: number
   calendar: boolean
+  /** It says of itself that it wants a todo; "I need to" may be anything. */
+  sure: boolean
 }
 export function leadOf(plain: string): Lead | null {
   const [todo] = TODO_LEAD.exec(plain.slice(0, 160)) ?? []
   const [calendar] = CALENDAR_LEAD.exec(plain.slice(0, 160)) ?? []
   const lead = todo ?? calendar
-  return lead === undefined || lead.length >= plain.length ? null : { length: lead.length, calendar: todo === undefined }
+  return lead === undefined || lead.length >= plain.length ? null : { length: lead.length, calendar: todo === undefined, sure: !VAGUE.test(lead) }
 }
 
 /** What was done is told, not asked for: « j'ai appelé la banque à 9h ». */

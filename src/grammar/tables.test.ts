@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { isRule } from "~/time/rule.ts"
 import { parse } from "./parse.ts"
 import { clocks } from "./testing/clocks-table.ts"
 import { dates } from "./testing/dates-table.ts"
@@ -47,6 +48,12 @@ describe("of every line", () => {
         expect(start, line).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
       }
     }
+  })
+
+  test("a recurrence is a rule that todos take, several hours a day apart", () => {
+    const rules = rows.flatMap(({ line, context }) => parse(line, context).recurrence ?? [])
+    expect(rules.length).toBeGreaterThan(200)
+    expect(rules.map((rule) => rule.replace(/;BYHOUR=.*$/, "")).filter((rule) => !isRule(rule))).toEqual([])
   })
 
   test("once its chips are put away, a line is its own title", () => {

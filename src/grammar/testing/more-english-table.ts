@@ -392,4 +392,122 @@ export const moreEnglish = `
   Change oil, plan for next week → Change oil · plan 2026-10-26
   Plan for next week the oil change → the oil change · plan 2026-10-26
   Planifier pour lundi la vidange → la vidange · plan 2026-10-26
+  Inscrire Tom au foot le mercredi
+  Payer la nounou le 30 de chaque mois → Payer la nounou · 2026-10-30 · rule MONTHLY;BYMONTHDAY=30
+  Payer la nounou chaque fin de mois → Payer la nounou · 2026-10-31 · rule MONTHLY;BYMONTHDAY=-1
+  Payer la nounou à la fin du mois → Payer la nounou · 2026-10-31
+  Payer la nounou en fin de mois → Payer la nounou · 2026-10-31
+  Changement d'heure dimanche à 3h → Changement d'heure · 2026-10-25 03:00
+  Email the invoice to Sam on Thursday morning → Email the invoice to Sam · 2026-10-22 09:00
+  Email the invoice to April
+  Email the invoice to April on Thursday → Email the invoice to April · 2026-10-22
+  Meet June at the café
+  Meet June friday at the café → Meet June at the café · 2026-10-23
+  Meet at 10 Downing Street
+  Meet at 12 Main St tomorrow → Meet at 12 Main St · 2026-10-22
+  Meet at 5th and Main
+  Meet at Pier 39 at 6pm → Meet at Pier 39 · 2026-10-21 18:00
+  Meet under the clock at 6:30pm sharp → Meet under the clock · 2026-10-21 18:30
+  Catch the 7:45 train tomorrow
+  Catch the 7:45pm train
+  Watch 60 Minutes on Sunday → Watch 60 Minutes · 2026-10-25
+  Watch 24 tonight → Watch 24 · 2026-10-21 22:00
+  Watch Apollo 13
+  Watch District 9 friday → Watch District 9 · 2026-10-23
+  Watch The 100
+  Watch 12 Angry Men on May 4 → Watch 12 Angry Men · 2027-05-04
+  Watch Se7en at 9pm → Watch Se7en · 2026-10-21 21:00
+  Watch Love, Death & Robots
+  Watch 500 Days of Summer
+  Watch 28 Days Later tonight → Watch 28 Days Later · 2026-10-21 22:00
+  Watch 30 Rock
+  Watch Saturday Night Live saturday → Watch Saturday Night Live · 2026-10-24
+  Watch SNL saturday 11:30pm
+  Listen to Maroon 5
+  Listen to Blink-182 tomorrow → Listen to Blink-182 · 2026-10-22
+  Listen to The 1975
+  Read The Hobbit ch. 5
+  Read pp. 10-12 by friday → Read pp. 10-12 · 2026-10-23
+  Read 1984 by George Orwell
+  Read It
+  Read Today I Learned
+  Read Three Men in a Boat
+  Read One Hundred Years of Solitude
+  Read Two Years Before the Mast
+  Read The Seven Day Weekend
+  Read the Friday newsletter
+  Read Friday's newsletter on saturday → Read Friday's newsletter · 2026-10-24
+  Subscribe to the Sunday newsletter
+  Subscribe to Monday.com
+  Cancel Friday's meeting
+  Cancel the meeting on Friday → Cancel the meeting · 2026-10-23
+  Schedule Monday's meeting for Tuesday → Schedule Monday's meeting · 2026-10-27
+  Prepare slides for Monday → Prepare slides · 2026-10-26
+  Prepare slides for Monday's standup
+  Prepare slides for Monday standup
+  Prepare slides for the Monday standup by Sunday → Prepare slides for the Monday standup · 2026-10-25
+  Return shoes within 30 days → Return shoes · 2026-11-20
+  Return shoes within 14 days of purchase
+  Return shoes before they expire
+  Return the June report
+  Return the report in June
+  Return the report in early June
+  Return the report by mid June → Return the report · 2027-06-15
+  Return the report by end of June → Return the report · 2027-06-30
+  Return the report on June 5 → Return the report · 2027-06-05
+  Return the report 5 June at 5 → Return the report at 5 · 2027-06-05
+  Return the report on the 5th of June at 5pm → Return the report · 2027-06-05 17:00
+  Return the report on 5/6 → Return the report · 2027-06-05
+  Return the report on 5/6/27 → Return the report · 2027-06-05
+  Return the report on 2027/06/05
+  Return the report 06-05-2027 → Return the report · 2027-05-06
+  Return the report by 17:00 tomorrow → Return the report · 2026-10-22 17:00
+  Return the report by COB
+  Return the report ASAP
+  Return the report soon
+  Return the report later
+  Return the report this week
+  Return the report this month
+  Return the report sometime next week
+  Return the report early next week
+  Return the report late tomorrow
+  Return the report first thing tomorrow → Return the report first thing · 2026-10-22
+  Return the report tomorrow first thing
+  Return the report tomorrow or the day after
+  Return the report tomorrow/friday
+  Return the report tomorrow & friday
+  Return the report between monday and wednesday
+  Return the report monday through wednesday → Return the report monday through wednesday · offered through wednesday
+  Return the report monday-wednesday
+  Return the report from monday to friday
+  Return the report one day
+  Return the report two days ago
+  Return the report 2 days late
+  Return the report the other day
+  Return the report every now and then
+  Return the report every so often
+  Return the report each time
+  Return the report every five days → Return the report · 2026-10-21 · rule DAILY;INTERVAL=5
+  Return the report every few days
+  Return the report every couple of weeks
+  Return the report every 1 week → Return the report · 2026-10-21 · rule WEEKLY
+  Return the report every week! → Return the report! · 2026-10-21 · rule WEEKLY
+  Return the report every week on mondays → Return the report · 2026-10-26 · rule WEEKLY;BYDAY=MO
+  Return the report weekly on monday → Return the report · 2026-10-26 · rule WEEKLY;BYDAY=MO
+  Return the report monthly on the 1st → Return the report · 2026-11-01 · rule MONTHLY;BYMONTHDAY=1
+  Return the report daily → Return the report daily · offered daily
+  Return the report hourly
+  Return the report yearly on may 5 → Return the report · 2027-05-05 · rule YEARLY;BYMONTH=5;BYMONTHDAY=5
+  Return the report annually → Return the report annually · offered annually
+  Return the report every may 5th → Return the report · 2027-05-05 · rule YEARLY;BYMONTH=5;BYMONTHDAY=5
+  Return the report every 5th of may → Return the report · 2027-05-05 · rule YEARLY;BYMONTH=5;BYMONTHDAY=5
+  Return the report every first of may
+  Return the report every monday in may
+  Return the report every summer
+  Return the report every weekday morning at 8:15 → Return the report · 2026-10-22 08:15 · rule WEEKLY;BYDAY=MO..FR
+  Return the report every weekend at 10am → Return the report every weekend at 10am · offered every weekend
+  Return the report weekends
+  Return the report every sat & sun at 10am → Return the report · 2026-10-24 10:00 · rule WEEKLY;BYDAY=SA,SU
+  Return the report on tuesdays and thursdays at 8 → Return the report at 8 · 2026-10-22 · rule WEEKLY;BYDAY=TU,TH
+  Return the report on tuesdays and thursdays at 8am → Return the report · 2026-10-22 08:00 · rule WEEKLY;BYDAY=TU,TH
 `

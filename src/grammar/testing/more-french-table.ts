@@ -349,4 +349,94 @@ export const moreFrench = `
   fête samedi ? → fête ? · 2026-10-24
   fête samedi ;) → fête ;) · 2026-10-24
   fête samedi :-) → fête :-) · 2026-10-24
+  Poser les congés de Noël avant le 30 novembre → Poser les congés de Noël · 2026-11-30
+  Rdv véto pour Minou le mardi 10 novembre à 17h → Rdv véto pour Minou · 2026-11-10 17:00
+  Appeler l'école à propos de mardi
+  Demander le planning de la semaine prochaine
+  Préparer le planning de la semaine prochaine
+  Préparer la valise pour le week-end
+  Préparer la valise vendredi pour le week-end → Préparer la valise pour le week-end · 2026-10-23
+  Chercher un cadeau pour la fête des mères
+  Faire réviser la chaudière avant l'hiver
+  Foot de Tom tous les mercredis à 14h → Foot de Tom · 2026-10-21 14:00 · rule WEEKLY;BYDAY=WE
+  Foot de Tom mercredi prochain 14h → Foot de Tom · 2026-10-28 14:00
+  Rendre la caméra à Julie dimanche au plus tard → Rendre la caméra à Julie au plus tard · 2026-10-25
+  Livrer le lot 2 au client le 12 → Livrer le lot 2 au client · 2026-11-12
+  Livrer le lot 2 au client le 12/11 avant midi → Livrer le lot 2 au client · 2026-11-12 12:00
+  Envoyer le lot 3 pour le 12/11 → Envoyer le lot 3 · 2026-11-12
+  Télétravail lundi et mardi
+  Télétravail tous les lundis et mardis → Télétravail · 2026-10-26 · rule WEEKLY;BYDAY=MO,TU
+  Congés du 2 au 6 novembre
+  Congés à partir du 2 novembre
+  Formation du lundi 2 au mercredi 4
+  Salon du livre 14-15 novembre
+  Marathon de Paris le 11 avril → Marathon de Paris · 2027-04-11
+  Voter dimanche → Voter · 2026-10-25
+  Voter dimanche 25 → Voter · 2026-10-25
+  Regarder le match ce soir à 21h → Regarder le match · 2026-10-21 21:00
+  Regarder le match de samedi
+  Regarder la saison 2 ce week-end → Regarder la saison 2 · 2026-10-24
+  Lire 20 pages chaque soir → Lire 20 pages · 2026-10-21 19:00 · rule DAILY
+  Lire 20 pages tous les soirs avant de dormir
+  Boire 2 litres d'eau par jour
+  Boire de l'eau toutes les 2 heures
+  Marcher 30 minutes tous les jours à 12h30 → Marcher 30 minutes · 2026-10-21 12:30 · rule DAILY
+  Marcher 30 min par jour
+  Faire ses comptes en fin de mois → Faire ses comptes · 2026-10-31
+  Refaire le CV (v2) pour demain → Refaire le CV (v2) · 2026-10-22
+  Refaire le CV v2.1 demain 10h → Refaire le CV v2.1 · 2026-10-22 10:00
+  Postuler à l'offre n°12 aujourd'hui → Postuler à l'offre n°12 · 2026-10-21
+  Relancer le recruteur dans 1 semaine → Relancer le recruteur · 2026-10-28
+  Relancer le recruteur d'Acme lundi 9h #emploi p1 → Relancer le recruteur d'Acme · 2026-10-26 09:00 · prio 3 · tag emploi
+  Préparer l'entretien de mardi p1 → Préparer l'entretien de mardi · prio 3
+  Préparer l'entretien pour mardi 14h → Préparer l'entretien · 2026-10-27 14:00
+  Acheter 1kg de farine, 6 œufs et 250 g de beurre
+  Acheter 2 billets pour le 18h15
+  Acheter 2 billets de train pour Lille le 6 nov → Acheter 2 billets de train pour Lille · 2026-11-06
+  Acheter le Monde demain → Acheter le Monde · 2026-10-22
+  Acheter le Monde de demain
+  Réserver le 24 au soir chez Paul → Réserver chez Paul · 2026-10-24 19:00
+  Réserver Noël chez les parents
+  Dire à Paul que je serai là jeudi
+  Dire à Paul que la réunion de jeudi est annulée
+  Demander à Paul s'il vient demain → Demander à Paul s'il vient · 2026-10-22
+  Vérifier si le colis arrive lundi → Vérifier si le colis arrive · 2026-10-26
+  Vérifier que tout est prêt pour lundi → Vérifier que tout est prêt · 2026-10-26
+  Prévenir que je serai absent demain → Prévenir que je serai absent · 2026-10-22
+  Confirmer la réunion du 3 avec Léa
+  Confirmer le rdv de 15h30
+  Confirmer le rdv de demain 15h30
+  Confirmer le rdv de demain à 15h30 avant midi
+  Annuler l'abonnement avant le renouvellement du 15
+  Annuler l'abonnement le 14 avant minuit
+  Mettre le réveil à 6h30 → Mettre le réveil · 2026-10-22 06:30
+  Mettre à jour le site à minuit → Mettre à jour le site · 2026-10-22 00:00
+  Mettre 20€ de côté chaque semaine → Mettre 20€ de côté · 2026-10-21 · rule WEEKLY
+  Mettre 50 € de côté le 1er de chaque mois → Mettre 50 € de côté · 2026-11-01 · rule MONTHLY;BYMONTHDAY=1
+  Virement 450€ loyer le 3 de chaque mois p1 → Virement 450€ loyer · 2026-11-03 · rule MONTHLY;BYMONTHDAY=3 · prio 3
+  Apporter le gâteau d'anniversaire jeudi à 16h30 à l'école → Apporter le gâteau d'anniversaire à l'école · 2026-10-22 16:30
+  Déposer Tom à 8h30 → Déposer Tom · 2026-10-22 08:30
+  Récupérer Tom à 16h30 à l'école → Récupérer Tom à l'école · 2026-10-21 16:30
+  Récupérer Tom à l'école à 16h30 tous les lundis → Récupérer Tom à l'école · 2026-10-26 16:30 · rule WEEKLY;BYDAY=MO
+  Sortir la poubelle jaune un mercredi sur deux → Sortir la poubelle jaune · 2026-10-21 · rule WEEKLY;INTERVAL=2;BYDAY=WE
+  Sortir la poubelle jaune un mercredi sur deux à 20h → Sortir la poubelle jaune · 2026-10-21 20:00 · rule WEEKLY;INTERVAL=2;BYDAY=WE
+  Sortir la poubelle jaune toutes les deux semaines le mercredi soir → Sortir la poubelle jaune · 2026-10-21 19:00 · rule WEEKLY;INTERVAL=2;BYDAY=WE
+  Nettoyer le frigo le premier samedi du mois
+  Nettoyer le frigo tous les premiers samedis → Nettoyer le frigo · 2026-11-07 · rule MONTHLY;BYDAY=1SA
+  Nettoyer le frigo chaque premier samedi du mois → Nettoyer le frigo · 2026-11-07 · rule MONTHLY;BYDAY=1SA
+  Nettoyer le frigo chaque samedi matin pendant 30 minutes → Nettoyer le frigo pendant 30 minutes · 2026-10-24 08:00 · rule WEEKLY;BYDAY=SA
+  Nettoyer le frigo 1 samedi sur 2 → Nettoyer le frigo · 2026-10-24 · rule WEEKLY;INTERVAL=2;BYDAY=SA
+  Trier 10 mails par jour
+  Trier mes mails chaque matin à 9h ~15m @bureau → Trier mes mails · 2026-10-22 09:00 · rule DAILY · context @bureau · est 15
+  Appeler mamie dimanche vers 17h → Appeler mamie · 2026-10-25 17:00
+  Appeler mamie dimanche entre 17h et 18h → Appeler mamie entre 17h et 18h · 2026-10-25
+  Appeler mamie dimanche après 17h → Appeler mamie après 17h · 2026-10-25
+  Appeler mamie dimanche avant 17h → Appeler mamie · 2026-10-25 17:00
+  Appeler mamie après-demain à 17h → Appeler mamie · 2026-10-23 17:00
+  Appeler mamie après demain → Appeler mamie · 2026-10-23
+  Appeler mamie après le 25
+  Appeler mamie le lendemain de Noël
+  Appeler mamie la veille de Noël
+  Appeler mamie avant-hier
+  Appeler mamie hier soir
 `

@@ -158,4 +158,71 @@ export const utterances = `
   en | play some jazz → nothing elsewhere
   en | show my upcoming events → nothing question
   fr | «  » → todo? «  »
+  fr | Déjeuner avec maman dimanche midi → event Déjeuner avec maman · 2026-10-25 12:00-13:00
+  fr | Dîner chez les parents samedi 20h → event Dîner chez les parents · 2026-10-24 20:00-21:00
+  fr | Réunion d'équipe tous les lundis à 10h → event Réunion d'équipe · 2026-10-26 10:00-11:00 · rule WEEKLY;BYDAY=MO
+  fr | Appel avec le recruteur jeudi à 11h → event Appel avec le recruteur · 2026-10-22 11:00-12:00
+  fr | Entretien technique chez Doctolib mardi 3 novembre à 14h30 → event Entretien technique chez Doctolib · 2026-11-03 14:30-15:30
+  fr | Train pour Lyon vendredi 7h42 → event Train pour Lyon · 2026-10-23 07:42-08:42
+  fr | Ajoute un événement : concert le 5 novembre à 20h → event concert · 2026-11-05 20:00-21:00
+  fr | Ajoute à mon agenda dentiste lundi 9h → event dentiste · 2026-10-26 09:00-10:00
+  fr | j'ai pris mes médocs à 9h → checkin taken 2026-10-21
+  fr | je viens de prendre mes médicaments → checkin taken 2026-10-21
+  fr | Je n'ai pas pris mes médicaments → checkin missed 2026-10-21
+  fr | j'ai pas pris mes médicaments → checkin missed 2026-10-21
+  fr | pas pris hier → checkin missed 2026-10-20
+  fr | c'est bon j'ai pris mes médicaments → checkin taken 2026-10-21
+  fr | oui pris → checkin taken 2026-10-21
+  en | meds done → checkin taken 2026-10-21
+  en | done with my meds → checkin taken 2026-10-21
+  en | just took my meds → checkin taken 2026-10-21
+  en | Took my medication, slept badly → checkin taken 2026-10-21 · note slept badly
+  en | have taken my pills → checkin taken 2026-10-21
+  en | I forgot to take my meds → checkin missed 2026-10-21
+  en | didn't take my meds today → checkin missed 2026-10-21
+  fr | Idée pour le site vitrine : ajouter un blog → idea Site vitrine · ajouter un blog
+  fr | J'ai une idée pour Atlas : mode sombre → idea Atlas · mode sombre
+  fr | Ajoute l'idée mode sombre à Atlas → idea Atlas · mode sombre
+  fr | Ajoute l'étape déployer à Atlas → step Atlas · déployer
+  fr | ajoute une étape au projet Atlas : déployer → step Atlas · déployer
+  en | Add "deploy" as a step to Atlas → step Atlas · deploy
+  en | Add idea to Atlas: dark mode → idea Atlas · dark mode
+  en | Add a new step for Atlas: deploy → step Atlas · deploy
+  en | New step in Atlas: deploy → step Atlas · deploy
+  fr | j'ai fait les courses → change complete les courses
+  en | mark the report done → change complete the report
+  en | the report is done → change complete the report
+  fr | J'ai candidaté chez Acme → change apply Acme
+  fr | archive toutes les offres de plus d'un mois → change archive toutes les offres de plus d'un mois
+  fr | archive les offres refusées → change archive les offres refusées
+  fr | Archive les offres de moins de 40k€ → change archive les offres de moins de 40k€ · jobs below 40000
+  fr | étoile l'offre Doctolib → change star Doctolib
+  fr | ajoute Doctolib aux favoris → change star Doctolib
+  fr | supprime la tâche banque → change remove banque
+  fr | annule le dentiste → change remove le dentiste
+  fr | décale le dentiste à demain → change move le dentiste · 2026-10-22
+  fr | décale le dentiste d'une heure → change move le dentiste · minutes 60
+  fr | décale le dentiste de 30 minutes → change move le dentiste · minutes 30
+  fr | Décale la réunion de lundi à mardi → change move la réunion de lundi · 2026-10-27
+  fr | reporte toutes les tâches à demain → change move toutes les tâches · todos · 2026-10-22
+  fr | repousse à demain → todo? repousse à demain
+  en | move all tasks to tomorrow → change move all tasks · todos · 2026-10-22
+  en | snooze bank 1h → change snooze bank · minutes 60
+  en | snooze bank until tomorrow → change snooze bank · 2026-10-22
+  fr | remets banque à lundi → change move banque · 2026-10-26
+  fr | passe banque en priorité 1 → change prioritise banque · prio 3
+  fr | Rappelle-moi à 18h d'appeler la banque → todo appeler la banque · 2026-10-21 18:00
+  fr | Rappelle moi d'appeler la banque à 18h → todo appeler la banque · 2026-10-21 18:00
+  fr | Rappelle-moi le 5 de payer le loyer → todo payer le loyer · 2026-11-05
+  fr | Il faut appeler la banque demain → todo appeler la banque · 2026-10-22
+  fr | Je dois appeler la banque demain → todo appeler la banque · 2026-10-22
+  en | Remind me at 6pm to call the bank → todo call the bank · 2026-10-21 18:00
+  en | Remind me every monday to water the plants → todo water the plants · 2026-10-26 · rule WEEKLY;BYDAY=MO
+  en | don't forget to call the bank tomorrow → todo call the bank · 2026-10-22
+  en | add call the bank to my list → todo call the bank
+  fr | Ajoute pain, lait et beurre à la liste de courses → todo pain, lait et beurre
+  fr | merci → todo? merci
+  fr | Quoi de prévu demain ? → nothing question
+  en | what's up tomorrow → nothing question
+  fr | combien d'offres cette semaine → nothing question
 `

@@ -5,7 +5,8 @@ import type { PullRecord } from "./pulled.ts"
 import type { MemoryRows } from "./rows.ts"
 import type { Tab } from "./tab.ts"
 
-const PAGE_ROWS = 5_000
+/** As many as a device decodes in a few frames: 5,000 offers, scored anew, held its page for half a second. */
+const PAGE_ROWS = 1_000
 
 /**
  * One whole pull. Its pages are collected and take effect together. What was acknowledged before it began is in it, whether

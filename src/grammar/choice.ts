@@ -57,6 +57,7 @@ function certainAtEnd(line: Line, phrase: Phrase): boolean {
   return true
 }
 
+const FRENCH_DAY = /^(?:demain|aujourd|apres-demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/
 /** `Appeler demain la banque`, `déjeuner mardi avec Léa`, `call Bob tomorrow to confirm`: what comes between is no part of a name. */
 function withinVerb(line: Line, phrase: Phrase): boolean {
   const after = wordAfter(line, phrase.end)
@@ -64,6 +65,13 @@ function withinVerb(line: Line, phrase: Phrase): boolean {
   if (isMedia(line.plain) || pieces.some(({ offered }) => offered)) return false
   if (pieces.length === 1 && pieces[0]?.meaning.kind === "hour") return false
   if (/^(?:avec|with|chez|a|au|aux|at|in)$/.test(after)) return true
+  // French says « la réunion de lundi 10h » of which one it is, so without its « de » a day with its hour is when; English doesn't tell.
+  if (
+    pieces.length > 1 &&
+    pieces.some(({ meaning }) => meaning.kind === "hour" || meaning.kind === "range") &&
+    FRENCH_DAY.test(line.plain.slice(phrase.start))
+  )
+    return true
   const adverb = pieces.length > 1 || !isCapital(line, phrase.start)
   if (adverb && /^(?:entre|between|apres|after|pendant|durant|for|pour|about|regarding|concernant|via|to|and|et|if|si|because|car|afin)$/.test(after))
     return true

@@ -1,7 +1,8 @@
 import { MONTH, WEEKDAY } from "./calendar-words.ts"
 import { isCapital, type Line, typed, wordAfter, wordBefore } from "./line.ts"
 import type { Phrase } from "./phrases.ts"
-import { isAchieving, NOT_AFTER, NOT_BEFORE, WEEKDAY_BEFORE } from "./sentence.ts"
+import type { Meaning } from "./piece.ts"
+import { DAY_BEFORE, isAchieving, NOT_AFTER, NOT_BEFORE, WEEKDAY_BEFORE } from "./sentence.ts"
 
 /** Words of time that mean something else where they stand: what is named by them, measured in them, or left open. */
 
@@ -10,10 +11,12 @@ export function allowed(line: Line, phrase: Phrase): Phrase | null {
   if (!denied(line, phrase)) return phrase
   const [, ...rest] = phrase.pieces
   const [second] = rest
-  if (second === undefined || !belongsTo(line, phrase) || !["date", "rule", "instant"].includes(second.meaning.kind)) return null
+  if (second === undefined || !belongsTo(line, phrase) || !isDay(second.meaning)) return null
   const left = { start: second.start, end: phrase.end, pieces: rest }
   return denied(line, left, true) ? null : left
 }
+
+const isDay = (meaning: Meaning) => ["date", "rule", "instant"].includes(meaning.kind) || (meaning.kind === "part" && meaning.day !== undefined)
 
 /** Whether the words before a phrase take it: a preposition, an article, a title. */
 function belongsTo(line: Line, { start, pieces: [first] }: Phrase): boolean {
@@ -28,12 +31,19 @@ function denied(line: Line, phrase: Phrase, peeled = false): boolean {
   return (
     belongsTo(line, phrase) ||
     (!peeled && phrase.pieces[0]?.led === false && WEEKDAY_BEFORE.test(before)) ||
+    isOfADay(line, phrase, before) ||
     isObject(line, phrase, before, after) ||
     isTitled(line, phrase, before) ||
     isMeasure(line, phrase, before, after) ||
     NOT_BEFORE.test(after) ||
     ALTERNATIVE.test(line.plain.slice(phrase.end, phrase.end + 40))
   )
+}
+
+/** Whether an hour that stands alone has its day before it; « une table pour 4 à 20h » has people. */
+function isOfADay({ plain }: Line, { start, pieces }: Phrase, before: string): boolean {
+  if (pieces.some(({ meaning }) => isDay(meaning)) || !DAY_BEFORE.test(before)) return false
+  return !/(?:pour|for) \d{1,2} $/.test(plain.slice(Math.max(0, start - 10), start))
 }
 
 /** Whether a date is what something is done to, or tells which: « appeler le 15 », « organiser le 1er mai », "for the Oct 31 show". */

@@ -20,10 +20,11 @@ export function rule(parts: Parts, every: string, minutes?: number): Find {
 }
 
 const UNIT =
-  "(?:(?<days>jours?|days?)|(?<weeks>semaines?|weeks?)|(?<months>mois|months?)|(?<quarters>trimestres?|quarters?)|(?<semesters>semestres?)|(?<years>ans?|annees?|years?))"
+  "(?:(?<days>jours?|days?)|(?<weeks>semaines?|weeks?)|(?<fortnights>quinzaines?|fortnights?)|(?<months>mois|months?)|(?<quarters>trimestres?|quarters?)|(?<semesters>semestres?)|(?<years>ans?|annees?|years?))"
 function frequencyOf(word: (name: string) => string, interval: number): Parts {
   if (word("days")) return { frequency: "DAILY", interval }
   if (word("weeks")) return { frequency: "WEEKLY", interval }
+  if (word("fortnights")) return { frequency: "WEEKLY", interval: interval * 2 }
   if (word("years")) return { frequency: "YEARLY", interval }
   return { frequency: "MONTHLY", interval: interval * (word("quarters") ? 3 : word("semesters") ? 6 : 1) }
 }

@@ -95,6 +95,8 @@ const later: Recogniser = {
     if (count < 1) return null
     if (word("days") && /^(huit|quinze)$/.test(word("count"))) return null
     if (word("workdays")) return date(addWorkdays(clock.today, count), role)
+    // « dans 15 jours » is a fortnight as one speaks, and fifteen days as one counts.
+    if (/^j/.test(word("days")) && (count === 8 || count === 15)) return date(addDays(clock.today, count), { ...role, offered: true })
     if (word("days")) return date(addDays(clock.today, count), role)
     if (word("weeks")) return date(addDays(clock.today, count * 7), role)
     return date(addMonths(clock.today, word("months") ? count : count * 12), role)

@@ -11,6 +11,8 @@ export const NOT_AFTER =
 /** Another weekday before one makes a list of them, which nothing says how to read. */
 export const WEEKDAY_BEFORE =
   /^(?:mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?),?$/
+/** Before an hour alone, a short weekday or a number may be its day: « jeu 14h », « 26 à 9h ». */
+export const DAY_BEFORE = /^(?:lun|mar|mer|jeu|ven|sam|dim|0?[1-9]|[12]\d|3[01])$/
 /** Words before which a time is part of something else: a price, a measure, a name. */
 export const NOT_BEFORE =
   /^(?:euros?|eur|€|\$|%|km|kg|g|mg|ml|cl|kms?|pages?|personnes?|people|fois|times|ans|annees|points|degres|metres?|m2|invites?|guests|dernier|derniere|passe|passee|ago|noir|saint|gras|madness|blues|1\d{3}|20\d{2})\b/

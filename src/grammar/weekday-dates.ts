@@ -58,7 +58,7 @@ const short: Recogniser = {
 /** Saturday; on a Sunday this weekend is that day. */
 const weekend: Recogniser = {
   pattern: pattern(
-    "(?:ce |this |this coming )(?:week-?end|week end|we)|(?<next>(?:le |on )?week-?end prochain|(?:on )?next week-?end)|(?:over|on) the week-?end",
+    "(?:ce |this |this coming )(?:week-?end|week end|we)|(?<next>(?:le |on )?week-?end prochain|(?:on )?next week-?end)|(?:over|on|at) the week-?end",
   ),
   read: ({ word, clock }) => {
     if (word("next")) return date(inNextWeek(5, clock))

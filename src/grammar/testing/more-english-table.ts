@@ -510,4 +510,14 @@ export const moreEnglish = `
   Return the report every sat & sun at 10am → Return the report · 2026-10-24 10:00 · rule WEEKLY;BYDAY=SA,SU
   Return the report on tuesdays and thursdays at 8 → Return the report at 8 · 2026-10-22 · rule WEEKLY;BYDAY=TU,TH
   Return the report on tuesdays and thursdays at 8am → Return the report · 2026-10-22 08:00 · rule WEEKLY;BYDAY=TU,TH
+  Pay the gardener every fortnight → Pay the gardener · 2026-10-21 · rule WEEKLY;INTERVAL=2
+  Clean garage at the weekend → Clean garage · 2026-10-24
+  Lunch tomorrow noon → Lunch · 2026-10-22 12:00
+  Lunch at noon on friday → Lunch · 2026-10-23 12:00
+  Review last workday of every month → Review · 2026-10-30 · rule MONTHLY;BYDAY=MO..FR;BYSETPOS=-1
+  Meeting tomorrow at 10am room B → Meeting room B · 2026-10-22 10:00
+  Meeting at 10am tomorrow room B → Meeting room B · 2026-10-22 10:00
+  Tomorrow at 10am meeting room B → meeting room B · 2026-10-22 10:00
+  Payer facture EDF n°2026-10-25 demain → Payer facture EDF n°2026-10-25 · 2026-10-22
+  Payer facture du 25/10/2026 avant le 15/11/2026 → Payer facture du 25/10/2026 · 2026-11-15
 `

@@ -439,4 +439,129 @@ export const moreFrench = `
   Appeler mamie la veille de Noël
   Appeler mamie avant-hier
   Appeler mamie hier soir
+  Relancer dans 15 jours → Relancer dans 15 jours · offered dans 15 jours
+  Relancer dans 8 jours → Relancer dans 8 jours · offered dans 8 jours
+  Relancer dans 10 jours → Relancer · 2026-10-31
+  Relancer in 15 days → Relancer · 2026-11-05
+  Relancer toutes les quinzaines → Relancer · 2026-10-21 · rule WEEKLY;INTERVAL=2
+  Drinks friday night → Drinks · 2026-10-23 22:00
+  Drinks tomorrow night → Drinks · 2026-10-22 22:00
+  Drinks every friday night → Drinks · 2026-10-23 22:00 · rule WEEKLY;BYDAY=FR
+  Drinks every 2nd and 4th tuesday → Drinks · 2026-10-27 · rule MONTHLY;BYDAY=2TU,4TU
+  Rapport chaque 15e jour ouvré → Rapport · 2026-10-21 · rule MONTHLY;BYDAY=MO..FR;BYSETPOS=15
+  Rapport tous les 15e jours ouvrés du mois → Rapport · 2026-10-21 · rule MONTHLY;BYDAY=MO..FR;BYSETPOS=15
+  Rapport every! 3rd friday → Rapport · 2026-11-20 · rule MONTHLY;BYDAY=3FR · after
+  Rapport every 1st workday at 9am → Rapport · 2026-11-02 09:00 · rule MONTHLY;BYDAY=MO..FR;BYSETPOS=1
+  Rapport le 21 → Rapport · 2026-10-21
+  Rapport le 21 à 18h → Rapport · 2026-10-21 18:00
+  Rapport le 22 → Rapport · 2026-10-22
+  Rapport 21/10 → Rapport · 2026-10-21
+  Rapport 20/10 → Rapport · 2027-10-20
+  Rapport oct 21 → Rapport · 2026-10-21
+  Rapport oct 20 → Rapport · 2027-10-20
+  Rapport 21st → Rapport · 2026-10-21
+  Rapport 1er
+  Rapport le premier
+  Rapport le 1er janvier → Rapport · 2027-01-01
+  Rapport au 1er janvier
+  Rapport pour le 1er → Rapport · 2026-11-01
+  Rapport avant le 1er décembre 2026 → Rapport · 2026-12-01
+  Rapport demain at 5pm → Rapport · 2026-10-22 17:00
+  Rapport tomorrow à 17h30 !! → Rapport · 2026-10-22 17:30 · prio 2
+  Rapport by vendredi midi → Rapport · 2026-10-23 12:00
+  Rapport every lundi → Rapport · 2026-10-26 · rule WEEKLY;BYDAY=MO
+  Rapport chaque monday at 9am → Rapport · 2026-10-26 09:00 · rule WEEKLY;BYDAY=MO
+  Rapport every weekday à 9h → Rapport · 2026-10-22 09:00 · rule WEEKLY;BYDAY=MO..FR
+  Rapport tous les weekdays at 9 → Rapport at 9 · 2026-10-21 · rule WEEKLY;BYDAY=MO..FR
+  Rapport next semaine
+  Rapport la next week
+  Rapport d'ici tomorrow → Rapport · 2026-10-22
+  Rapport due demain → Rapport · 2026-10-22
+  Rapport avant next friday → Rapport · 2026-10-30
+  Rapport in 3 jours → Rapport · 2026-10-24
+  Rapport dans 3 days → Rapport · 2026-10-24
+  Rapport fin of month → Rapport · 2026-10-31
+  Rapport end du mois → Rapport · 2026-10-31
+  Rapport @bureau demain matin ~45m → Rapport · 2026-10-22 08:00 · context @bureau · est 45
+  Rapport +Atlas next week #q4 → Rapport · 2026-10-26 · tag q4 · project Atlas
+  Rapport 14h demain → Rapport · 2026-10-22 14:00
+  Rapport à 14h demain → Rapport · 2026-10-22 14:00
+  Rapport demain 14
+  Rapport demain à 14h00 → Rapport · 2026-10-22 14:00
+  Rapport demain 2 pm → Rapport · 2026-10-22 14:00
+  Rapport demain à 2pm → Rapport · 2026-10-22 14:00
+  Rapport ven 14h → Rapport · 2026-10-23 14:00
+  Rapport jeu 14h
+  Rapport jeu. 14h → Rapport · 2026-10-22 14:00
+  Rapport lun 9h → Rapport · 2026-10-26 09:00
+  Rapport dim 25 → Rapport · 2026-10-25
+  Rapport dim. 25 oct. → Rapport · 2026-10-25
+  Rapport Fri → Rapport · 2026-10-23
+  Rapport fri → Rapport · 2026-10-23
+  Rapport Thu 22 → Rapport · 2026-10-22
+  Rapport mi-novembre 2026 → Rapport · 2026-11-15
+  Rapport mid-nov → Rapport · 2026-11-15
+  Rapport mi novembre → Rapport · 2026-11-15
+  Rapport fin oct → Rapport · 2026-10-31
+  Rapport fin octobre → Rapport · 2026-10-31
+  Rapport end of oct → Rapport · 2026-10-31
+  Rapport month end
+  Rapport last day of november
+  Rapport le dernier jour de novembre
+  Rapport dernier vendredi du mois
+  Rapport le dernier vendredi du mois
+  Rapport demain, p2, #x → Rapport · 2026-10-22 · prio 2 · tag x
+  Rapport, demain, à 9h → Rapport · 2026-10-22 09:00
+  Rapport (p1) → Rapport · prio 3
+  Rapport [p1] → Rapport · prio 3
+  Rapport p1. → Rapport. · prio 3
+  Rapport p1, → Rapport · prio 3
+  Rapport P1 → Rapport · prio 3
+  Rapport !!! → Rapport · prio 3
+  Rapport ! demain → Rapport ! · 2026-10-22
+  Rapport demain ! → Rapport · 2026-10-22 · prio 1
+  Rapport demain !! → Rapport · 2026-10-22 · prio 2
+  Rapport ~2h demain → Rapport · 2026-10-22 · est 120
+  Rapport ~2h30 → Rapport · est 150
+  Rapport ~90m → Rapport · est 90
+  Rapport ~90
+  Rapport ~ 30 min → Rapport · est 30
+  Rapport +30m
+  Rapport #a #b #c → Rapport · tag a · tag b · tag c
+  Rapport #a#b
+  Rapport @a@b
+  Rapport +a+b
+  Dîner avec Sam 20h
+  Dîner avec Sam samedi 20h → Dîner avec Sam · 2026-10-24 20:00
+  Dîner Sam 20h
+  Réunion demain 10h salle B → Réunion salle B · 2026-10-22 10:00
+  Réunion demain à 10h salle B → Réunion salle B · 2026-10-22 10:00
+  Réunion lundi 10h-11h salle B → Réunion salle B · 2026-10-26 10:00 · for 60
+  Demain à 10h réunion salle B → réunion salle B · 2026-10-22 10:00
+  Apporter 2 bouteilles samedi soir chez Max → Apporter 2 bouteilles chez Max · 2026-10-24 19:00
+  Appeler Léa ou Paul demain → Appeler Léa ou Paul · 2026-10-22
+  Appeler Léa et Paul demain → Appeler Léa et Paul · 2026-10-22
+  Appeler Léa demain ou Paul
+  Lire mail de Paul du 12/10 ce soir → Lire mail de Paul du 12/10 · 2026-10-21 19:00
+  Répondre à l'annonce du 20 octobre
+  Répondre à Léa (mail du 20/10)
+  Rdv 20/10 → Rdv · 2027-10-20
+  Rdv 20/10/2026
+  Rdv 20/10/2027 14h → Rdv · 2027-10-20 14:00
+  Rdv 2027-02-29
+  Rdv le 29 février 2027
+  Rdv le 29 février 2028 → Rdv · 2028-02-29
+  Rdv le 31 novembre
+  Rdv 31/11
+  Rdv 00/10
+  Rdv 32/10
+  Rdv 10/00
+  Rdv lundi 27
+  Rdv lundi 26 → Rdv · 2026-10-26
+  Rdv lundi 26 octobre → Rdv · 2026-10-26
+  Rdv mardi 26 octobre
+  Rdv monday the 26th → Rdv · 2026-10-26
+  Rdv on the 26th → Rdv · 2026-10-26
+  Rdv the 26th at 9am → Rdv · 2026-10-26 09:00
+  Rdv 26 à 9h
 `

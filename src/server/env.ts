@@ -24,6 +24,7 @@ const isTimeZone = (name: string) => {
 
 const webUrl = z.url({ protocol: /^https?$/, error: "must be an address such as https://os.example.org" })
 const optionalText = z.string().optional()
+const wholeNumber = z.coerce.number("must be a whole number").int("must be a whole number").min(0, "must be 0 or more")
 
 const schema = z.object({
   NODE_ENV: optionalText,
@@ -35,7 +36,7 @@ const schema = z.object({
     .default(3000),
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: webUrl.optional(),
-  TRUSTED_PROXIES: z.coerce.number("must be a whole number").int("must be a whole number").min(0, "must be 0 or more").optional(),
+  TRUSTED_PROXIES: wholeNumber.optional(),
   TIME_ZONE: z.string().refine(isTimeZone, "must be a time zone's IANA name, such as Europe/Paris").default("Europe/Paris"),
   DATA_DIR: z.string().default(".data"),
   DEMO: z.enum(["0", "1"], "must be 1, or be left out").optional(),
@@ -52,6 +53,8 @@ const schema = z.object({
   GROQ_API_KEY: optionalText,
   GROQ_STT_MODEL: z.string().default("whisper-large-v3-turbo"),
   GROQ_BASE_URL: webUrl.optional(),
+  ASSISTANT_DAILY_CALLS: wholeNumber.default(200),
+  ASSISTANT_DAILY_TOKENS: wholeNumber.default(400_000),
   GOOGLE_OAUTH_CLIENT_ID: optionalText,
   GOOGLE_OAUTH_CLIENT_SECRET: optionalText,
   GOOGLE_OAUTH_REDIRECT_URI: webUrl.optional(),
@@ -135,6 +138,8 @@ function integrations(read: Variables, publicUrl: string) {
   const vapid = complete(read, "Web push", ["VAPID_PUBLIC_KEY", "VAPID_PRIVATE_KEY"])
   return {
     mistral: read.MISTRAL_API_KEY ? { apiKey: read.MISTRAL_API_KEY, model: read.MISTRAL_MODEL, baseUrl: read.MISTRAL_BASE_URL ?? null } : null,
+    /** What may be asked of both in one of the owner's days; 0 asks nothing. */
+    assistantDaily: { calls: read.ASSISTANT_DAILY_CALLS, tokens: read.ASSISTANT_DAILY_TOKENS },
     groq: read.GROQ_API_KEY ? { apiKey: read.GROQ_API_KEY, model: read.GROQ_STT_MODEL, baseUrl: read.GROQ_BASE_URL ?? null } : null,
     google: google && {
       clientId: google.GOOGLE_OAUTH_CLIENT_ID,

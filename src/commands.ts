@@ -12,6 +12,7 @@ import { clearProject, createProject, removeProject, restoreProject, updateProje
 import { createIdea, ideaToStep, ideaToTodo, removeIdea, restoreIdea, updateIdea } from "./domains/projects/ideas.ts"
 import { createStep, moveStep, removeStep, reorderSteps, restoreStep, updateStep } from "./domains/projects/steps.ts"
 import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "./domains/todos/commands.ts"
+import { enrichTodo } from "./domains/todos/enrich.ts"
 import { changeTodos, moveTodo, removeTodos, rescheduleTodos } from "./domains/todos/many.ts"
 import { tables } from "./tables.ts"
 
@@ -24,7 +25,7 @@ export const everything: Registry = {
   commands: byName<AnyCommand>(
     [
       ...[createTodo, updateTodo, completeTodo, reopenTodo, verifyTodo, removeTodo, restoreTodo],
-      ...[changeTodos, rescheduleTodos, moveTodo, removeTodos],
+      ...[changeTodos, rescheduleTodos, moveTodo, removeTodos, enrichTodo],
       ...[createProject, updateProject, clearProject, removeProject, restoreProject],
       ...[createStep, updateStep, moveStep, reorderSteps, removeStep, restoreStep],
       ...[createIdea, updateIdea, removeIdea, restoreIdea, ideaToTodo, ideaToStep],

@@ -3,6 +3,7 @@ import { router } from "~/sync/procedures.ts"
 import { syncRouter } from "~/sync/router.ts"
 import { accountRouter } from "./domains/account/router.ts"
 import { agendaRouter } from "./domains/agenda/router.ts"
+import { aiRouter } from "./domains/ai/router.ts"
 import { healthRouter } from "./domains/health/router.ts"
 import { jobsRouter } from "./domains/jobs/router.ts"
 import { projectsRouter } from "./domains/projects/router.ts"
@@ -15,6 +16,7 @@ export const appRouter = router({
   projects: projectsRouter,
   agenda: agendaRouter,
   health: healthRouter,
+  ai: aiRouter,
   account: accountRouter,
   sync: syncRouter,
 })

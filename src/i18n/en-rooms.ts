@@ -500,6 +500,7 @@ export const enRooms: Omit<Words, FirstKey> = {
   "command.account.places.rename": "Rename a place",
   "command.account.places.remove": "Take a place away",
   "command.account.places.move": "Order the places",
+  "command.todos.aiEnrichApply": "Fill in “{title}”",
   "command.ai.confirm": "Do what was proposed: “{title}”",
   "command.ai.cancel": "Put a proposal away",
   "command.account.settings": "Change the settings",

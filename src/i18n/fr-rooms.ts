@@ -505,6 +505,7 @@ export const frRooms = {
   "command.account.places.rename": "Renommer un lieu",
   "command.account.places.remove": "Enlever un lieu",
   "command.account.places.move": "Ranger les lieux",
+  "command.todos.aiEnrichApply": "Compléter «\u00a0{title}\u00a0»",
   "command.ai.confirm": "Faire ce qui était proposé\u00a0: «\u00a0{title}\u00a0»",
   "command.ai.cancel": "Écarter ce qui était proposé",
   "command.account.settings": "Changer les réglages",

@@ -12,6 +12,8 @@ export interface Caller {
   deviceId: string
   /** The moment of the act, where it isn't now: an instant. */
   at?: string
+  /** The schema of the input, where a device may make the very same call as an entry: then both are one. */
+  schema?: number
 }
 
 /**
@@ -19,8 +21,8 @@ export interface Caller {
  * clientMutationId. Throws `CommandError` where it is refused; any other error is the server's own.
  */
 export async function runCommand<C extends AnyCommand>(road: Road, command: C, input: InputOf<C>, caller: Caller): Promise<ResultOf<C>> {
-  const { clientMutationId, deviceId, at = road.now().toISOString() } = caller
-  const call = prepare(road, hashed({ clientMutationId, deviceId, command: command.name, schema: 0, input, at, after: [] }))
+  const { clientMutationId, deviceId, at = road.now().toISOString(), schema = 0 } = caller
+  const call = prepare(road, hashed({ clientMutationId, deviceId, command: command.name, schema, input, at, after: [] }))
   const answer = await applyCalls(road, [call])
   if ("otherInstance" in answer) throw new Error("a direct call names no instance")
   return resultOf(answer[0]) as ResultOf<C>

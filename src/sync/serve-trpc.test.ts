@@ -155,6 +155,46 @@ describe.each(databases)("the API on $name", ({ open }) => {
     expect(await count(database, "todos")).toBe(before)
   })
 
+  test("takes a recording as a form, says where speech isn't set up, and refuses what is no form or too large", async () => {
+    const form = (bytes: number) => {
+      const made = new FormData()
+      made.set("audio", new Blob([new Uint8Array(bytes)], { type: "audio/webm" }), "voice.webm")
+      return made
+    }
+    // The browser writes the type itself, with the boundary.
+    const sendForm = async (body: FormData) => {
+      const written = new Response(body)
+      const type = written.headers.get("content-type") ?? ""
+      return send("ai.voice", { raw: await written.arrayBuffer(), headers: { "content-type": type } })
+    }
+    const unset = await sendForm(form(3_000_000))
+    expect([unset.status, (await error(unset)).data.reason]).toEqual([412, "not_set_up"])
+    expect((await sendForm(form(27 * 1_048_576))).status).toBe(413)
+    expect((await sendForm(new FormData())).status).toBe(400)
+    const broken = await send("ai.voice", { raw: "nothing", headers: { "content-type": "multipart/form-data; boundary=x" } })
+    expect(broken.status).toBe(400)
+    expect((await send("ai.voice", { body: {} })).status).toBe(400)
+  })
+
+  test("proposes, confirms and tells over the API alone", async () => {
+    const proposal = (await result(await send("ai.command", { body: { text: "Acheter du lait demain" } }))) as {
+      actions: { id: string; args: object }[]
+    }
+    expect(proposal.actions).toMatchObject([{ fn: "create_todo", engine: "grammar", spans: expect.any(Array), args: { title: "Acheter du lait" } }])
+    const [one] = proposal.actions
+    const actions = [{ id: one?.id, args: { ...one?.args, title: "Acheter du beurre" } }]
+    const done = (await result(await send("ai.confirm", { body: { actions } }))) as { results: { results: { id: string }[] }[] }
+    expect(await result(await send("ai.confirm", { body: { actions } }))).toEqual(done)
+    const [row] = await database.query("select title from ordinarthur_os.todos where id = $1::uuid", [done.results[0]?.results[0]?.id])
+    expect(row).toEqual({ title: "Acheter du beurre" })
+    expect((await send("ai.cancel", { body: { ids: [one?.id] } })).status).toBe(409)
+    expect(await result(await send("ai.history"))).toMatchObject({
+      items: [{ source: "api", actions: [{ status: "confirmed" }] }],
+      spent: { calls: 0 },
+    })
+    expect(await result(await send("ai.status"))).toMatchObject({ model: null, speech: false })
+  })
+
   test("refuses a body over a megabyte, whether or not it says its size, and takes a large one for offers alone", async () => {
     const large = JSON.stringify({ title: "x", description: "y".repeat(1_100_000) })
     expect((await send("todos.create", { raw: large })).status).toBe(413)

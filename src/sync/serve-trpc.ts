@@ -17,8 +17,12 @@ const ENDPOINT = "/api/trpc"
 const MAX_BATCH = 20
 
 const BODY: BodyLimit = { bytes: 1_048_576, seconds: 20 }
-/** 10,000 real offers are 32 MB. */
-const LARGE_BODIES: Readonly<Record<string, BodyLimit>> = { [`${ENDPOINT}/jobs.ingest`]: { bytes: 64 * 1_048_576, seconds: 300 } }
+const LARGE_BODIES: Readonly<Record<string, BodyLimit>> = {
+  // 10,000 real offers are 32 MB.
+  [`${ENDPOINT}/jobs.ingest`]: { bytes: 64 * 1_048_576, seconds: 300 },
+  // A recording, and the form around it.
+  [`${ENDPOINT}/ai.voice`]: { bytes: 26 * 1_048_576, seconds: 60 },
+}
 
 export interface Served {
   router: AnyTRPCRouter

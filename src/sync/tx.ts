@@ -35,7 +35,19 @@ export interface Tx {
 }
 
 /** Codes of a refusal. Each has a sentence in both languages and a tRPC code. */
-export type ErrorCode = "not_found" | "conflict" | "invalid" | "missing_reference" | "changed_since" | "unverified" | "forbidden" | "expired"
+export type ErrorCode =
+  | "not_found"
+  | "conflict"
+  | "invalid"
+  | "missing_reference"
+  | "changed_since"
+  | "unverified"
+  | "forbidden"
+  | "expired"
+  | "not_set_up"
+  | "too_large"
+  | "busy"
+  | "outside"
 
 /**
  * A command's refusal: what was asked can't be done, and saying it again changes nothing until its cause is gone.

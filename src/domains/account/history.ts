@@ -2,8 +2,9 @@ import "server-only"
 import * as z from "zod/mini"
 import type { Sql } from "~/server/db.ts"
 import type { Registry } from "~/sync/command.ts"
-import { id, instant, int, text } from "~/sync/fields.ts"
+import { int, text } from "~/sync/fields.ts"
 import type { Image } from "~/sync/images.ts"
+import { pageCursor, readPageCursor } from "~/sync/page-cursor.ts"
 import { rowJson, SCHEMA, sqlName } from "~/sync/sql.ts"
 import type { Row } from "~/sync/table.ts"
 import { CommandError } from "~/sync/tx.ts"
@@ -37,7 +38,7 @@ export const historyInput = z.optional(
 /** Every change, the newest first. A change of nothing but the server's own upkeep is left out. */
 export async function listHistory(sql: Sql, input: z.output<typeof historyInput>): Promise<HistoryPage> {
   const { cursor, limit = 50 } = input ?? {}
-  const [seen, last] = cursor === undefined ? [null, null] : readCursor(cursor)
+  const [seen, last] = cursor === undefined ? [null, null] : readPageCursor(cursor)
   const found = await sql.query<HistoryItem>(
     `select client_mutation_id::text as "mutationId", device_id as "deviceId", command, applied_at as at, images
      from ${SCHEMA}.client_mutations
@@ -47,14 +48,7 @@ export async function listHistory(sql: Sql, input: z.output<typeof historyInput>
   )
   const items = found.slice(0, limit)
   const end = items.at(-1)
-  return { items, cursor: found.length > limit && end ? `${end.at}~${end.mutationId}` : null }
-}
-
-function readCursor(cursor: string): [string, string] {
-  const [seen, last, ...rest] = cursor.split("~")
-  const parsed = [instant.safeParse(seen), id.safeParse(last)] as const
-  if (!parsed[0].success || !parsed[1].success || rest.length > 0) throw new CommandError("invalid", "cursor: not one of this list's", "cursor")
-  return [parsed[0].data, parsed[1].data]
+  return { items, cursor: found.length > limit && end ? pageCursor(end.at, end.mutationId) : null }
 }
 
 /** What undoing a change needs. `not_found` for an unknown one, `changed_since` where its images aren't kept. */

@@ -3,7 +3,7 @@ import { deriveId } from "~/sync/derive-id.ts"
 import type { ChosenAction, Proposal, ProposedAction } from "./proposal.ts"
 
 /** The name under which words that no action could be made of stand in the history. */
-const UNPLACED = "unplaced"
+export const UNPLACED = "unplaced"
 
 interface Decision {
   chosen: readonly ChosenAction[]
@@ -32,7 +32,7 @@ function outcome({ id }: ProposedAction, now: string, decision: Decision | null)
   return { status: "confirmed", decidedAt: now, result: { args: chosen.args, results } }
 }
 
-const heard = ({ groupId, text, transcript, source, at, expiresAt, latencyMs, inputTokens, outputTokens }: Proposal, now: string) => ({
+const heard = ({ groupId, text, transcript, source, at, expiresAt, latencyMs, inputTokens, outputTokens, notice }: Proposal, now: string) => ({
   groupId,
   inputText: text,
   transcript: transcript ?? null,
@@ -43,5 +43,5 @@ const heard = ({ groupId, text, transcript, source, at, expiresAt, latencyMs, in
   latencyMs: latencyMs ?? null,
   inputTokens: inputTokens ?? null,
   outputTokens: outputTokens ?? null,
-  error: null,
+  error: notice ?? null,
 })

@@ -11,12 +11,12 @@ import { createTodo } from "../todos/commands.ts"
 import { type Todo, todos } from "../todos/schema.ts"
 import type { ActionName } from "./actions.ts"
 import { cancelActions, confirmActions } from "./commands.ts"
-import { type Proposal, proposalFrom } from "./proposal.ts"
+import { type Proposal, proposalOf } from "./proposal.ts"
 
 type Asked = [fn: ActionName | (string & {}), args: Record<string, unknown>]
 
 const proposed = (stand: World, ...asked: Asked[]): Proposal =>
-  proposalFrom(
+  proposalOf(
     { actions: asked.map(([fn, args]) => ({ fn, args, engine: "mistral", spans: [] })), unplaced: [] },
     { text: "said", source: "pwa", now: stand.now },
   )

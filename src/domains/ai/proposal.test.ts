@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { type ArgSpan, proposal, proposalFrom } from "./proposal.ts"
+import { type ArgSpan, proposal, proposalOf } from "./proposal.ts"
 import { closeProposal, currentProposal, openProposal } from "./ui/proposed.ts"
 
 const NOW = "2026-11-22T09:00:00.000Z"
 const spans: ArgSpan[] = [{ arg: "title", start: 0, end: 8, origin: "said" }]
 const one = () =>
-  proposalFrom(
+  proposalOf(
     { actions: [{ fn: "create_todo", args: { title: "Buy milk" }, engine: "grammar", spans }], unplaced: [] },
     { text: "Buy milk", source: "pwa", now: NOW },
   )

@@ -5,7 +5,7 @@ import { newUuid } from "~/sync/id.ts"
 /** Actions of one proposal. A text that asks for more has gone wrong, or wants to do harm. */
 export const MOST_ACTIONS = 20
 /** Longest text that is read. */
-const LONGEST_TEXT = 20_000
+export const LONGEST_TEXT = 20_000
 const LASTS_MS = 15 * 60_000
 
 /** What a database can hold of JSON: no NUL, no halves of surrogate pairs, neither in texts nor in keys. */
@@ -28,6 +28,7 @@ const argSpan = z.strictObject({
 })
 export type ArgSpan = z.output<typeof argSpan>
 
+export const source = z.enum(["pwa", "telegram", "api"])
 const engine = z.enum(["grammar", "mistral"])
 
 const proposedAction = z.strictObject({
@@ -42,6 +43,10 @@ export type ProposedAction = z.output<typeof proposedAction>
 
 const counted = z.optional(int(0))
 
+/** Why a better engine wasn't asked, or gave nothing; `silence`: nothing was heard. */
+const notice = z.enum(["budget", "key", "busy", "slow", "down", "garbled", "refused", "silence"])
+export type Notice = z.output<typeof notice>
+
 /** What was heard and what is proposed: shown, confirmed and kept in this form, by devices and by the server. */
 export const proposal = z.strictObject({
   /** Also the id under which it is confirmed or cancelled, so that either happens once. */
@@ -49,13 +54,14 @@ export const proposal = z.strictObject({
   text: text(LONGEST_TEXT),
   /** What was understood of a voice. */
   transcript: z.optional(text(LONGEST_TEXT)),
-  source: z.enum(["pwa", "telegram", "api"]),
+  source,
   actions: z.array(proposedAction).check(
     z.maxLength(MOST_ACTIONS),
     z.refine((all: ProposedAction[]) => new Set(all.map(({ id }) => id)).size === all.length, "two actions share an id"),
   ),
   /** What no action could be made of, in words. */
   unplaced: z.array(text(2_000)).check(z.maxLength(MOST_ACTIONS * 3)),
+  notice: z.optional(notice),
   at: instant,
   expiresAt: instant,
   latencyMs: counted,
@@ -69,26 +75,33 @@ export const chosenAction = z.strictObject({ id, args: looseArgs })
 export type ChosenAction = z.output<typeof chosenAction>
 
 /** What an engine made of a text. */
-export interface Reading {
+export interface Plan {
   actions: Omit<ProposedAction, "id">[]
   unplaced: string[]
 }
 
-interface Heard extends Pick<Proposal, "text" | "source"> {
-  transcript?: string
+/** What was said, and how long and how much it took to read it. */
+export interface Heard extends Pick<Proposal, "text" | "source" | "transcript" | "notice" | "latencyMs" | "inputTokens" | "outputTokens"> {
   /** The moment, an instant. */
   now: string
 }
 
-/** A proposal to show, from what an engine read: fresh ids, and fifteen minutes in which it can be confirmed. */
-export function proposalFrom({ actions, unplaced }: Reading, { now, ...heard }: Heard): Proposal {
+/** A proposal to show: fresh ids, in the order of the actions, and fifteen minutes in which it can be confirmed. */
+export function proposalOf({ actions, unplaced }: Plan, { now, ...heard }: Heard): Proposal {
   const at = Date.parse(now)
   return {
     groupId: newUuid(at),
     ...heard,
-    actions: actions.map((one) => ({ id: newUuid(at), ...one })),
+    actions: actions.map((one, index) => ({ id: newUuid(at + index), ...one })),
     unplaced,
     at: new Date(at).toISOString(),
     expiresAt: new Date(at + LASTS_MS).toISOString(),
   }
+}
+
+/** What `confirmActions` takes, the same for the same choice wherever it is made: in the proposal's order, nothing undefined. */
+export function confirmationOf(proposal: Proposal, chosen: readonly ChosenAction[]): { proposal: Proposal; actions: ChosenAction[] } {
+  const place = new Map(proposal.actions.map(({ id }, index) => [id, index]))
+  const actions = [...chosen].sort((left, right) => (place.get(left.id) ?? 0) - (place.get(right.id) ?? 0))
+  return JSON.parse(JSON.stringify({ proposal, actions }))
 }

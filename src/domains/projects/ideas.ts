@@ -2,6 +2,7 @@ import { command } from "~/sync/command.ts"
 import { removeRow, updateRow } from "~/sync/row-commands.ts"
 import type { Table } from "~/sync/table.ts"
 import { CommandError, type Tx } from "~/sync/tx.ts"
+import { withTitle } from "~/text/long-title.ts"
 import { createTodo } from "../todos/commands.ts"
 import { rowOf } from "./commands.ts"
 import { createIdeaInput, idInput, updateIdeaInput } from "./inputs.ts"
@@ -42,10 +43,7 @@ async function taken(tx: Tx, id: string): Promise<{ idea: ProjectIdea; title: st
   const idea = await tx.get(projectIdeas, id)
   if (idea === null) throw new CommandError("not_found", `project_ideas ${id} doesn't exist`, "id")
   await tx.remove(projectIdeas, id)
-  if (idea.content.length <= LONGEST_TITLE) return { idea, title: idea.content, description: null }
-  // Not between the two halves of a sign such as an emoji.
-  const start = idea.content.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, "")
-  return { idea, title: `${start.trimEnd()}…`, description: idea.content }
+  return { idea, ...withTitle(idea.content, LONGEST_TITLE) }
 }
 
 export const ideaToTodo = command({

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { day, id, instantInput, line, webAddress } from "~/sync/fields.ts"
+import { day, id, instantInput, int, line, text, webAddress } from "~/sync/fields.ts"
 import { isRule } from "~/time/rule.ts"
 import {
   checklist,
@@ -67,3 +67,15 @@ export const changeTodosInput = z.strictObject({
 export const removeTodosInput = z.strictObject({ ids })
 export const rescheduleTodosInput = z.strictObject({ ids, to: z.nullable(day), on: day })
 export const moveTodoInput = z.strictObject({ id, after: z.nullable(id) })
+
+/** What can be taken over of a draft, each field by itself. */
+export const draftFields = {
+  description: z.optional(text(50_000)),
+  checklist: z.optional(z.array(line(500)).check(z.maxLength(50))),
+  verificationSteps: z.optional(z.array(line(500)).check(z.maxLength(20))),
+  estimateMinutes: z.optional(int(1, 100_000)),
+  tags: z.optional(z.array(line(100)).check(z.maxLength(10))),
+}
+const draft = z.strictObject(draftFields)
+export type Draft = z.output<typeof draft>
+export const enrichInput = z.strictObject({ id, draft })

@@ -1,6 +1,9 @@
 import "server-only"
+import { outside } from "~/server/outside.ts"
 import { mutation, procedure, router } from "~/sync/procedures.ts"
 import { completeTodo, createTodo, removeTodo, reopenTodo, restoreTodo, updateTodo, verifyTodo } from "./commands.ts"
+import { draftTodo } from "./draft.ts"
+import { enrichTodo } from "./enrich.ts"
 import { todoIdInput } from "./inputs.ts"
 import { changeTodos, moveTodo, removeTodos, rescheduleTodos } from "./many.ts"
 import { getTodo, listInput, listTodos } from "./queries.ts"
@@ -19,4 +22,7 @@ export const todosRouter = router({
   changeMany: mutation(changeTodos),
   removeMany: mutation(removeTodos),
   reschedule: mutation(rescheduleTodos),
+  /** A draft of what it lacks, not saved. */
+  aiEnrich: procedure.input(todoIdInput).mutation(({ ctx, input }) => draftTodo(ctx.road, outside(), input.id)),
+  aiEnrichApply: mutation(enrichTodo),
 })

@@ -50,6 +50,7 @@ export const english: RuleWords = {
   inMonths: (months, only) => `${only ? "only " : ""}in ${and(months.map(monthOf))}`,
   placesOfThese: (list) => `only ${places(list, "of these days")}`,
   weeksFrom: (weekday) => `weeks beginning on ${nameOf(weekday)}`,
+  atHours: (hours) => `at ${and(hours)}`,
   until: (day) => `until ${Number(day.slice(8))} ${monthOf(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`,
   times: (count) => (count === 1 ? "once more" : `${count} more times`),
   and,

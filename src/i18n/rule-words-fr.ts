@@ -68,6 +68,7 @@ export const french: RuleWords = {
   inMonths: (months, only) => `${only ? "seulement " : ""}${and(months.map((month) => `en ${monthOf(month)}`))}`,
   placesOfThese: (list) => `seulement ${places(list, "de ces jours")}`,
   weeksFrom: (weekday) => `semaines commençant le ${nameOf(weekday)}`,
+  atHours: (hours) => `à ${and(hours)}`,
   until: (day) => `jusqu’au ${Number(day.slice(8)) === 1 ? "1er" : Number(day.slice(8))} ${monthOf(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`,
   times: (count) => (count === 1 ? "encore une fois" : `encore ${count} fois`),
   and,

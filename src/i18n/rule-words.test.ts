@@ -6,6 +6,7 @@ import { ruleInWords } from "./rule-words.ts"
 describe("a rule is said as people say it", () => {
   test.each([
     ["FREQ=DAILY", "tous les jours", "every day"],
+    ["FREQ=DAILY;BYHOUR=20,8;BYMINUTE=0", "tous les jours, à 08:00 et 20:00", "every day, at 08:00 and 20:00"],
     ["FREQ=DAILY;INTERVAL=3", "tous les 3 jours", "every 3 days"],
     ["FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "tous les jours", "every day"],
     ["FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "tous les jours ouvrés", "every workday"],

@@ -1,4 +1,4 @@
-import { type Frequency, type Rule, WEEKDAYS, type Weekday } from "~/time/rule.ts"
+import { type Frequency, hoursOf, type Rule, WEEKDAYS, type Weekday } from "~/time/rule.ts"
 import type { Language } from "./language.ts"
 import { english } from "./rule-words-en.ts"
 import { french } from "./rule-words-fr.ts"
@@ -36,6 +36,8 @@ export interface RuleWords {
   /** `seulement le 2e de ces jours` */
   placesOfThese(places: readonly number[]): string
   weeksFrom(weekday: Weekday): string
+  /** `à 08:00 et 20:00` */
+  atHours(hours: readonly string[]): string
   until(day: string): string
   times(count: number): string
   and(words: readonly string[]): string
@@ -53,6 +55,7 @@ export function ruleInWords(rule: Rule, language: Language): string {
     inPeriod || said.byMonth.length === 0 ? "" : words.inMonths(said.byMonth, said.frequency !== "MONTHLY"),
     said.bySetPos.length === 0 || placed(said) ? "" : words.placesOfThese(said.bySetPos),
     said.weekStart === "MO" || said.frequency !== "WEEKLY" || said.interval === 1 ? "" : words.weeksFrom(said.weekStart),
+    said.byHour.length === 0 ? "" : words.atHours(hoursOf(said)),
     said.until === null ? "" : words.until(said.until),
     said.count === null ? "" : words.times(said.count),
   ]

@@ -188,6 +188,8 @@ describe("a rule's text", () => {
   test.each([
     ["", "FREQ is missing"],
     ["FREQ=HOURLY", "isn't understood"],
+    ["FREQ=DAILY;BYHOUR=8", "go together"],
+    ["FREQ=DAILY;BYHOUR=24;BYMINUTE=0", "from 0 to 23"],
     ["FREQ=DAILY;FREQ=DAILY", "twice"],
     ["FREQ=DAILY;COUNT=2;UNTIL=20270101", "exclude"],
     ["FREQ=DAILY;INTERVAL=0", "from 1"],

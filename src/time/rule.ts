@@ -1,6 +1,9 @@
+import { hourOfMinutes } from "./days.ts"
+
 /**
- * Recurrence rules of RFC 5545 (section 3.3.10), as far as they name days: the parts below, without `RRULE:`. Hours come from
- * the thing that recurs, so `HOURLY` and finer are refused, and so are week numbers and days of the year, which nobody says.
+ * Recurrence rules of RFC 5545 (section 3.3.10), as far as they name days and, for what comes several times a day, its hours:
+ * the parts below, without `RRULE:`. `HOURLY` and finer are refused, and so are week numbers and days of the year, which nobody
+ * says.
  */
 
 export const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const
@@ -21,6 +24,9 @@ export interface Rule {
   byMonth: number[]
   /** Which of a period's days count; -1 is the last. */
   bySetPos: number[]
+  /** Hours of a day, 0 to 23, and the minutes in each; both or none. Without them the hour is that of the thing that recurs. */
+  byHour: number[]
+  byMinute: number[]
   /** How many times in all; null for no end. */
   count: number | null
   /** The last day that counts, `2026-12-31`; null for no end. */
@@ -41,6 +47,8 @@ const everyDay: Rule = {
   byMonthDay: [],
   byMonth: [],
   bySetPos: [],
+  byHour: [],
+  byMinute: [],
   count: null,
   until: null,
   weekStart: "MO",
@@ -64,7 +72,14 @@ export function readRule(text: string): Rule {
   if (rule.byDay.some(({ nth }) => nth !== 0) && (rule.frequency === "DAILY" || rule.frequency === "WEEKLY"))
     throw new RuleError("BYDAY counts weekdays (2FR) only within a month or a year")
   if (rule.byMonthDay.length > 0 && rule.frequency === "WEEKLY") throw new RuleError("BYMONTHDAY doesn't go with FREQ=WEEKLY")
+  if ((rule.byHour.length === 0) !== (rule.byMinute.length === 0)) throw new RuleError("BYHOUR and BYMINUTE go together")
   return rule
+}
+
+/** The hours of a rule's days as a clock shows them, `["08:00", "20:00"]`, in order; none where the rule names none. */
+export function hoursOf({ byHour, byMinute }: Pick<Rule, "byHour" | "byMinute">): string[] {
+  const minutes = byHour.flatMap((hour) => byMinute.map((minute) => hour * 60 + minute))
+  return [...new Set(minutes)].sort((left, right) => left - right).map(hourOfMinutes)
 }
 
 function readPart(rule: Rule, name: string, value: string): void {
@@ -86,6 +101,12 @@ function readPart(rule: Rule, name: string, value: string): void {
       return
     case "BYSETPOS":
       rule.bySetPos = numbers(value, name, 366)
+      return
+    case "BYHOUR":
+      rule.byHour = value.split(",").map((hour) => whole(hour, name, 0, 23))
+      return
+    case "BYMINUTE":
+      rule.byMinute = value.split(",").map((minute) => whole(minute, name, 0, 59))
       return
     case "COUNT":
       rule.count = whole(value, name, 1, 10_000)
@@ -144,6 +165,8 @@ export function writeRule(rule: Rule): string {
     ["BYMONTHDAY", rule.byMonthDay.join(",")],
     ["BYDAY", rule.byDay.map(({ weekday, nth }) => `${nth === 0 ? "" : nth}${weekday}`).join(",")],
     ["BYSETPOS", rule.bySetPos.join(",")],
+    ["BYHOUR", rule.byHour.join(",")],
+    ["BYMINUTE", rule.byMinute.join(",")],
     ["COUNT", rule.count],
     ["UNTIL", rule.until?.replaceAll("-", "") ?? null],
     ["WKST", rule.weekStart === "MO" ? null : rule.weekStart],
@@ -153,6 +176,9 @@ export function writeRule(rule: Rule): string {
     .map(([name, value]) => `${name}=${value}`)
     .join(";")
 }
+
+/** Whether a text is a rule that leaves the hour to the thing that recurs. */
+export const isDayRule = (text: string) => isRule(text) && readRule(text).byHour.length === 0
 
 /** Whether a text is a rule. */
 export function isRule(text: string): boolean {

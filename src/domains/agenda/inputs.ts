@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
 import { day, id, instantInput, line } from "~/sync/fields.ts"
-import { isRule } from "~/time/rule.ts"
+import { isDayRule } from "~/time/rule.ts"
 import { description, location, title } from "./schema.ts"
 
 /** Instants for an event with hours, days (the end exclusive) for one that lasts whole days; one pair of them. */
@@ -10,7 +10,7 @@ const moment = {
   startsOn: z.optional(day),
   endsOn: z.optional(day),
 }
-const rule = z.nullable(line(500).check(z.refine(isRule, "expected a rule such as FREQ=WEEKLY;BYDAY=MO")))
+const rule = z.nullable(line(500).check(z.refine(isDayRule, "expected a rule such as FREQ=WEEKLY;BYDAY=MO")))
 const said = { description: z.optional(description), location: z.optional(location), recurrence: z.optional(rule) }
 
 export const createEventInput = z.strictObject({ title, ...said, ...moment, todoId: z.optional(z.nullable(id)) })

@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
 import { day, id, int, line, text } from "~/sync/fields.ts"
-import { isRule } from "~/time/rule.ts"
+import { isDayRule, isRule } from "~/time/rule.ts"
 import { jobStatus } from "../jobs/schema.ts"
 import { stepStatus } from "../projects/schema.ts"
 
@@ -21,7 +21,10 @@ function isStorable(value: string): boolean {
   return !Number.isNaN(at) && day.safeParse(new Date(at).toISOString().slice(0, 10)).success
 }
 
-const rule = line(500).check(z.refine(isRule, "expected a rule such as FREQ=WEEKLY;BYDAY=MO"))
+const EXPECTED = "expected a rule such as FREQ=WEEKLY;BYDAY=MO"
+const rule = line(500).check(z.refine(isRule, EXPECTED))
+/** An event has its own hour. */
+const dayRule = line(500).check(z.refine(isDayRule, EXPECTED))
 const tags = z.array(line(100)).check(z.maxLength(50))
 /** Offers that one action archives; as many as can be taken back at once. */
 const MOST_JOBS = 40
@@ -66,7 +69,7 @@ export const createEventArgs = z
     ends_at: moment,
     location: z.optional(text(1_000)),
     description: z.optional(text(50_000)),
-    recurrence: z.optional(rule),
+    recurrence: z.optional(dayRule),
   })
   .check(z.refine(sameKind, "expected two days or two instants"))
 export const moveEventArgs = z

@@ -243,6 +243,42 @@ describe("an hour stays the same on the owner's clock", () => {
   })
 })
 
+describe("several times a day", () => {
+  const twice: Fields = { dueAt: "2026-10-24T06:00:00.000Z", recurrence: "FREQ=DAILY;BYHOUR=20,8;BYMINUTE=0" }
+
+  test("the next hour of the day comes first, then the first of the next day, on the owner's clock through the change of 25 October", async () => {
+    expect(await series(twice, 5)).toEqual([
+      "2026-10-24T06:00:00.000Z",
+      "2026-10-24T18:00:00.000Z",
+      "2026-10-25T07:00:00.000Z",
+      "2026-10-25T19:00:00.000Z",
+      "2026-10-26T07:00:00.000Z",
+    ])
+  })
+
+  test("a late one starts again with today's first hour, and the days that passed are counted", async () => {
+    const { complete, next, row } = await repeating(twice)
+    await complete("2026-10-27")
+    expect([next()?.dueAt, row().missedCount]).toEqual(["2026-10-27T07:00:00.000Z", 2])
+  })
+
+  test("each hour is one of the times that a rule counts", async () => {
+    expect(await series({ ...twice, recurrence: `${twice.recurrence};COUNT=3` }, 9)).toHaveLength(3)
+  })
+
+  test("from its completion, the evening's still comes on the same day", async () => {
+    const { complete, next } = await repeating({ ...twice, repeatFrom: "completion" })
+    await complete("2026-10-24")
+    expect(next()?.dueAt).toBe("2026-10-24T18:00:00.000Z")
+  })
+
+  test("without an hour of its own a todo takes none from its rule", async () => {
+    const { complete, next } = await repeating({ dueOn: "2026-10-24", recurrence: twice.recurrence })
+    await complete("2026-10-24")
+    expect([next()?.dueOn, next()?.dueAt]).toEqual(["2026-10-25", null])
+  })
+})
+
 describe("taking a completion back", () => {
   test("reopening withdraws what followed, and completing again brings one back", async () => {
     const { stand, complete, reopen, id, row } = await repeating({

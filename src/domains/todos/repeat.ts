@@ -1,7 +1,7 @@
 import { deriveId } from "~/sync/derive-id.ts"
 import { addDays, dayOf, daysBetween, hourOf, instantAt } from "~/time/days.ts"
 import { nextDays, occurrences } from "~/time/occurrences.ts"
-import { isRule, type Rule, readRule, writeRule } from "~/time/rule.ts"
+import { hoursOf, isRule, type Rule, readRule, writeRule } from "~/time/rule.ts"
 import type { Todo } from "./schema.ts"
 
 /** A repeating todo's next instance, and how many of its days passed unseen until now. */
@@ -23,7 +23,8 @@ export const baseDay = (todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, timeZ
  * What follows a repeating todo that is done on `today`, a day in the owner's `timeZone`. Days that passed meanwhile are not
  * caught up one by one: the next instance is for a day after today, and they are counted. An hour stays the same on the
  * owner's clock, through changes of the clocks too; only where an instance falls into the hour that a change skips does it
- * stay an hour later from then on, because a row holds its instant, not what was meant.
+ * stay an hour later from then on, because a row holds its instant, not what was meant. Of a rule with several hours a day, the
+ * next hour of the day comes first, and one that is late starts again with today's first.
  */
 export function repetition(
   todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn" | "recurrence" | "repeatFrom">,
@@ -34,24 +35,32 @@ export function repetition(
   if (rule === null || todo.recurrence === null) return { next: null, missed: 0 }
   const base = baseDay(todo, timeZone)
   const start = todo.repeatFrom === "completion" || base === null ? today : base
-  const after = start > today ? start : today
+  const hours = todo.dueAt === null ? [] : hoursOf(rule)
+  const now = todo.dueAt === null ? "" : hourOf(todo.dueAt, timeZone)
+  const later = base !== null && base >= today ? hours.find((hour) => hour > now) : undefined
+  const late = hours.length > 0 && start < today
+  const after = start > today ? start : late ? addDays(today, -1) : today
   const endless = { ...rule, count: null }
-  const { days, passed } = nextDays(endless, start, after, 1)
+  const { days, passed } = later === undefined ? nextDays(endless, start, after, 1) : { days: [base as string], passed: 0 }
   const [day] = days
   // Of a rule that counts, this one and those that passed are spent.
-  const left = rule.count === null ? null : rule.count - 1 - passed
+  const left = rule.count === null ? null : rule.count - 1 - passed * Math.max(1, hours.length)
   if (day === undefined || (left !== null && left < 1)) return { next: null, missed: passed }
   const recurrence = left === null ? todo.recurrence : writeRule({ ...rule, count: left })
-  return { next: { ...datesOn(todo, day, base, timeZone), recurrence }, missed: passed }
+  return { next: { ...datesOn(todo, day, { base, hour: later ?? hours[0] ?? now, timeZone }), recurrence }, missed: passed }
 }
 
-function datesOn(todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">, day: string, base: string | null, timeZone: string) {
+function datesOn(
+  todo: Pick<Todo, "dueOn" | "dueAt" | "plannedOn">,
+  day: string,
+  { base, hour, timeZone }: { base: string | null; hour: string; timeZone: string },
+) {
   const due = todo.dueOn !== null || todo.dueAt !== null || todo.plannedOn === null
   // A plan that slipped past the due date is no habit: the next one is planned for its due day.
   const early = due && todo.plannedOn !== null && base !== null ? Math.max(0, daysBetween(todo.plannedOn, base)) : 0
   return {
     dueOn: due && todo.dueAt === null ? day : null,
-    dueAt: todo.dueAt === null ? null : instantAt(day, hourOf(todo.dueAt, timeZone), timeZone),
+    dueAt: todo.dueAt === null ? null : instantAt(day, hour, timeZone),
     plannedOn: todo.plannedOn === null ? null : addDays(day, -early),
   }
 }
@@ -64,7 +73,7 @@ export function comingDays(todo: Parameters<typeof repetition>[0], today: string
     const { next } = repetition(one, on, timeZone)
     const day = next && baseDay(next, timeZone)
     if (!next || !day) break
-    days.push(day)
+    if (day !== days.at(-1)) days.push(day)
     one = { ...one, ...next }
     on = day
   }

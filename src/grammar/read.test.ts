@@ -20,6 +20,24 @@ describe("what a sentence asks for", () => {
   })
 })
 
+describe("what was said before is taken back", () => {
+  const isSure = (text: string) => {
+    const reading = read(text, context)
+    return reading.kind === "todo" && reading.sure
+  }
+
+  test.each([
+    "non, plutôt jeudi",
+    "no, make it friday",
+    "appeler Paul demain, non, jeudi",
+    "appeler Paul demain ou plutôt jeudi",
+    "call Paul tomorrow, I mean friday",
+  ])("%s: what it means isn't certain", (text) => expect(isSure(text)).toBe(false))
+  test.each(["acheter de la farine non raffinée demain", "No Time To Die friday 8pm", "nonna's birthday on friday"])("%s: nothing is", (text) =>
+    expect(isSure(text)).toBe(true),
+  )
+})
+
 describe("places", () => {
   test("of a target are those of the sentence", () => {
     const text = "décale  Œufs bio à jeudi 15h"

@@ -7,7 +7,7 @@ import { type Parsed, parse } from "./parse.ts"
 import type { Clock, Context } from "./piece.ts"
 import { readProjectNote } from "./project-notes.ts"
 import type { Engine, Reading } from "./reading.ts"
-import { isElsewhere, isOfDevices, isQuestion, isTold, leadOf, listOf } from "./requests.ts"
+import { isCorrection, isElsewhere, isOfDevices, isQuestion, isTold, leadOf, listOf } from "./requests.ts"
 
 /**
  * What a sentence asks for, typed, spoken or sent: a todo, an event, a check-in, an idea or a step of a project, a change of
@@ -35,7 +35,7 @@ export function read(text: string, context: Context): Reading {
   if (event) return event
   if (lead === null && isElsewhere(plain)) return { kind: "nothing", why: "elsewhere" }
   const understood = todo.spans.some(({ offered }) => !offered)
-  return { kind: "todo", todo: meant, sure: lead?.sure || (understood && !isTold(plain)) }
+  return { kind: "todo", todo: meant, sure: lead?.sure || (understood && !isTold(plain) && !isCorrection(plain)) }
 }
 
 export const grammar: Engine = { name: "grammar", read }

@@ -24,6 +24,13 @@ export function leadOf(plain: string): Lead | null {
 /** What was done is told, not asked for: « j'ai appelé la banque à 9h ». */
 export const isTold = (plain: string) => /^(?:j'ai|je suis|on a|nous avons|i did|i've|i was|we have|we've) /.test(plain.slice(0, 20))
 
+const RATHER = "(?:plutot|rather|actually|i mean|i meant|je veux dire|je voulais dire)"
+const CORRECTION = new RegExp(
+  `^(?:(?:non|nan|no|nope|pardon|oups|oops)(?:,| ${RATHER}| make| mets)|(?:${RATHER}|en fait|finalement) )|, ?(?:non|no|nope|enfin|${RATHER})(?:,| )|(?:non|no|ou|or) ${RATHER} `,
+)
+/** What was said before is taken back: « non, plutôt jeudi », « demain, non, jeudi ». Which part it means is for a model, or for the owner. */
+export const isCorrection = (plain: string) => CORRECTION.test(plain.slice(0, 500))
+
 const QUESTION =
   /^(?:(?:hey |ok |please |olly |siri |alexa |google )*)(?:quel(?:le)?s?|a quel(?:le)?s?|quand|qui|qu'est|que|est-ce|combien|comment|pourquoi|ou (?:est|sont|en)|y a-t-il|ai-je|suis-je|what|what's|whats|when|when's|who|who's|where|where's|why|how|any|is|are|am|do|does|did|can|could|will|would|should|have i|has|which|tell me|show|give me|read (?:me|out|back)|montre|affiche|liste|donne|dis|on est|nous sommes|il (?:reste|fait|est)|list|check (?:my|the) (?:list|calendar|agenda)|let me know|i want to know)(?= |'|-|$)/
 export const isQuestion = (plain: string) => /\?\s?$/.test(plain.slice(-3)) || QUESTION.test(plain.slice(0, 80))

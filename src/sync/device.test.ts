@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { createTodo, removeTodo, restoreTodo, updateTodo } from "~/domains/todos/commands.ts"
 import { type Todo, todos } from "~/domains/todos/schema.ts"
+import { deriveId } from "./derive-id.ts"
 import { entryStates } from "./inspect.ts"
 import { type PackedRows, unpacked } from "./packed-rows.ts"
 import { StorageError, type Transport, TransportError } from "./ports.ts"
@@ -33,6 +34,21 @@ describe("a tap", () => {
     const seqs = [...own.stores.outbox.keys()].map((key) => key.split("/")[1]?.slice(0, 16)).sort()
     expect(seqs).toEqual(["0000000000000001", "0000000000000002"])
     expect(two.tab.outbox.list()[1]?.entry.after).toEqual([two.tab.outbox.list()[0]?.entry.clientMutationId])
+  })
+
+  test("with an id of its own takes effect once: in another tab, and after it was settled too", async () => {
+    const own = browser()
+    const server = serverIn()
+    const [one, two] = [await open(own, wire(server)), await open(own, wire(server))]
+    const id = deriveId("test", "proposal")
+    await one.tab.taps.perform(createTodo, { title: "once" }, id)
+    const again = () => two.tab.taps.perform(createTodo, { title: "twice" }, id)
+    await expect(again()).rejects.toMatchObject({ code: "conflict" })
+    await sync(own, one)
+    await own.advance(100)
+    await expect(again()).rejects.toMatchObject({ code: "conflict" })
+    await expect((await open(own)).tab.taps.perform(createTodo, { title: "thrice" }, id)).rejects.toMatchObject({ code: "conflict" })
+    expect(titles(one)).toEqual(["once"])
   })
 
   test("23. the storage is full or its connection lost: what it refuses is never called saved, is kept, and is saved once storage works again", async () => {

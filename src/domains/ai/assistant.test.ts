@@ -85,6 +85,15 @@ describe.each(databases)("the assistant on $name", ({ open }) => {
     expect(proposal.actions[0]?.args).toMatchObject({ starts_at: "2026-11-24T17:00:00.000Z", ends_at: "2026-11-24T18:00:00.000Z" })
   })
 
+  test("marks a date that nobody said", async () => {
+    const called = { name: "create_todo", arguments: { title: "Pain", due_at: "2026-11-26" } }
+    expect((await saying("pense donc au pain, et au beurre", called)).actions[0]?.spans).toContainEqual({ arg: "due_at", origin: "guessed" })
+    expect((await saying("pense donc au pain pour jeudi, et au beurre", called)).actions[0]?.spans).toContainEqual({
+      arg: "due_at",
+      origin: "computed",
+    })
+  })
+
   test("marks a project that was only nearly named as a guess, and asks where none is near", async () => {
     const near = await saying("truc pour atlass, le cache", { name: "add_project_idea", arguments: { project_id: "atlass", content: "cache" } })
     expect(near.actions[0]?.args.project_id).toBe(ids.atlas)

@@ -4,10 +4,13 @@ import { actionNamed } from "./actions.ts"
 import type { Known } from "./known.ts"
 import { withInstants } from "./local-moments.ts"
 import { MOST_ACTIONS, type Plan } from "./proposal.ts"
+import { unsaidMoments } from "./says-when.ts"
 import { spansOf } from "./spans.ts"
 
 export interface Said {
   text: string
+  /** All that a moment may have been read from, where that is more than the text. */
+  heard?: string
   timeZone: string
   known: Known
 }
@@ -49,7 +52,8 @@ function judged(call: Called, said: Said): { read: Args; guessed: string[] } | n
   const { args, guessed } = withProject(withInstants(given, said.timeZone), said)
   const checked = action.args.safeParse(args)
   if (!checked.success || !namesKnown(checked.data as Args, said.known)) return null
-  return { read: JSON.parse(JSON.stringify(checked.data)) as Args, guessed }
+  const read = JSON.parse(JSON.stringify(checked.data)) as Args
+  return { read, guessed: [...guessed, ...unsaidMoments(read, said.heard ?? said.text)] }
 }
 
 /** Arguments as text or as an object; what is null or empty was left alone. */

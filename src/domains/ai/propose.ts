@@ -118,7 +118,7 @@ async function byModel(road: Road, { languageModel, daily, said, own, rest, past
   const question = { system: systemPrompt(setting, about), user: userPrompt(rest, pasted, corrects), tools }
   try {
     const answer = await patiently(() => languageModel.ask(question))
-    const plan = judgeCalls(answer.calls, { ...said, text: rest === said.text ? said.text : rest })
+    const plan = judgeCalls(answer.calls, { ...said, text: rest, heard: [about, said.text].join("\n") })
     const sure = corrects === null && pasted === undefined ? own.filter((one) => one.sure).map((one) => one.plan) : []
     const { inputTokens, outputTokens } = answer
     return { plan: joined([...sure, plan]), latencyMs: Math.round(performance.now() - started), inputTokens, outputTokens }

@@ -18,6 +18,7 @@ function spanOf(arg: string, value: unknown, { text, known }: Said, guessed: boo
     if (guessed || places.some((one) => one === null)) return { arg, origin: "guessed" }
     return { arg, origin: "known", ...(names.length === 1 ? place : {}) }
   }
+  if (guessed) return { arg, origin: "guessed" }
   const place = typeof value === "string" ? placeOf(text, value) : null
   return place === null ? { arg, origin: "computed" } : { arg, origin: "said", ...place }
 }

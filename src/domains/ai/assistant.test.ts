@@ -146,12 +146,20 @@ describe.each(databases)("the assistant on $name", ({ open }) => {
   })
 
   test("understands a correction of what it proposed, which takes its place", async () => {
-    const first = await say("Dentiste mercredi à 15h")
-    stand.mistral.next([{ name: "create_todo", arguments: { title: "Dentiste", due_at: "2026-11-26T15:00" } }])
+    const first = await say("Appeler le dentiste mercredi à 15h")
     const second = await say("non, plutôt jeudi", { corrects: first.groupId })
-    expect(stand.mistral.asked.at(-1)?.messages[1]?.content).toContain("Dentiste mercredi à 15h")
-    expect(second.actions).toMatchObject([{ args: { due_at: "2026-11-26T14:00:00.000Z" } }])
+    expect(second.actions).toMatchObject([{ engine: "grammar", args: { title: "Appeler le dentiste", due_at: "2026-11-26T14:00:00.000Z" } }])
     await expect(confirm(stand.road, all(first), API)).rejects.toMatchObject({ code: "conflict" })
+
+    stand.mistral.next([{ name: "create_todo", arguments: { title: "Appeler le kiné", due_at: "2026-11-26T15:00" } }])
+    const third = await say("en fait c’est le kiné", { corrects: second.groupId })
+    expect(stand.mistral.asked.at(-1)?.messages[1]?.content).toContain("Appeler le dentiste")
+    expect(third.actions).toMatchObject([{ engine: "mistral", args: { title: "Appeler le kiné", due_at: "2026-11-26T14:00:00.000Z" } }])
+    // What isn't understood takes nothing away.
+    stand.mistral.next([])
+    expect(await say("ah bon", { corrects: third.groupId })).toMatchObject({ actions: [], unplaced: ["ah bon"] })
+    expect(await confirm(stand.road, all(third), API)).toHaveLength(1)
+    before = await checksum(stand)
     await untouched()
   })
 

@@ -4,8 +4,9 @@ import { OutsideFault } from "~/adapters/outside-fault.ts"
 import { read } from "~/grammar/read.ts"
 import type { Outside } from "~/server/outside.ts"
 import type { Road } from "~/sync/road.ts"
+import { corrected } from "./corrected.ts"
 import { planFrom } from "./from-grammar.ts"
-import { judgeCalls, type Said } from "./judge-calls.ts"
+import { judgeCalls, type Said, shown } from "./judge-calls.ts"
 import { openGroup, withdraw } from "./kept.ts"
 import { knownRows } from "./known-rows.ts"
 import { patiently } from "./patience.ts"
@@ -38,11 +39,13 @@ export async function propose(road: Road, { languageModel, daily }: Outside, ask
   const corrects = asked.corrects === undefined ? null : await openGroup(road.database, asked.corrects, now)
   const careful = languageModel !== null
   const own = sentencesOf(text, { careful }).map((sentence) => byGrammar(sentence, said, careful))
+  const correction = corrects === null ? null : corrected(corrects, said)
   const unsure = own.filter(({ sure }) => !sure)
   const whole = corrects !== null || pasted !== undefined
+  const grammars = corrects === null ? joined(own.map(({ plan }) => plan)) : { actions: [], unplaced: [shown(text)] }
   const result =
-    languageModel === null || (unsure.length === 0 && !whole)
-      ? { plan: joined(own.map(({ plan }) => plan)) }
+    correction !== null || languageModel === null || (unsure.length === 0 && !whole)
+      ? { plan: correction ?? grammars }
       : await byModel(road, {
           languageModel,
           daily,
@@ -56,7 +59,7 @@ export async function propose(road: Road, { languageModel, daily }: Outside, ask
   const heard: Heard = { text, source, now: said.now, ...(transcript === undefined ? {} : { transcript }), ...cost }
   const proposal = proposalOf(plan, heard)
   await keepProposal(road.database, proposal, said.now)
-  if (corrects !== null) await withdraw(road.database, corrects.groupId, said.now)
+  if (corrects !== null && plan.actions.length > 0) await withdraw(road.database, corrects.groupId, said.now)
   return proposal
 }
 
@@ -110,7 +113,7 @@ interface Result extends Pick<Heard, "notice" | "latencyMs" | "inputTokens" | "o
 
 async function byModel(road: Road, { languageModel, daily, said, own, rest, pasted, corrects }: ForModel): Promise<Result> {
   const grammars = joined(own.map(({ plan }) => plan))
-  const withoutIt = (notice: Notice): Result => ({ plan: corrects === null ? grammars : { actions: [], unplaced: [rest] }, notice })
+  const withoutIt = (notice: Notice): Result => ({ plan: corrects === null ? grammars : { actions: [], unplaced: [shown(rest)] }, notice })
   if (!(await mayAsk(road.database, daily, road.now(), road.timeZone))) return withoutIt("budget")
   const setting = { now: road.now(), timeZone: said.timeZone, known: said.known }
   const about = [rest, pasted ?? "", ...(corrects === null ? [] : [corrects.text])].join("\n")

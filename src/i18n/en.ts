@@ -96,9 +96,4 @@ export const en: Pick<Words, FirstKey> = {
   "todos.changed": "“{title}” changed",
   "refusal.unverified": "Some checks are still to be ticked.",
   "refusal.forbidden": "This token isn’t allowed to.",
-  "refusal.not_set_up": "This service isn’t set up on the server.",
-  "refusal.too_large": "That is too large.",
-  "refusal.busy": "Enough for today: go on tomorrow.",
-  "refusal.outside": "The service doesn’t answer: try again.",
-  "refusal.expired": "Too late: ask again.",
 }

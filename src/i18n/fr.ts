@@ -99,9 +99,4 @@ export const fr = {
   "todos.changed": "«\u00a0{title}\u00a0» modifiée",
   "refusal.unverified": "Il reste des vérifications à cocher.",
   "refusal.forbidden": "Ce jeton n’en a pas le droit.",
-  "refusal.not_set_up": "Ce service n’est pas configuré sur le serveur.",
-  "refusal.too_large": "C’est trop gros.",
-  "refusal.busy": "Assez pour aujourd’hui\u00a0: reprends demain.",
-  "refusal.outside": "Le service ne répond pas\u00a0: réessaie.",
-  "refusal.expired": "Trop tard\u00a0: redemande.",
 } as const

@@ -22,6 +22,8 @@ describe("the server that fails is told from one that refuses, and from a device
     ["a row that is gone", 404, "not_found"],
     ["what has changed since", 409, "changed_since"],
     ["a token that isn't allowed to", 403, "forbidden"],
+    ["what the day's budget doesn't allow", 429, "busy"],
+    ["what a service behind the server doesn't answer", 502, "outside"],
   ])("%s is refused", async (_name, status, code) => {
     answering(() => refused(status, code, "title"))
     await expect(undo()).rejects.toMatchObject({ name: "CommandError", code, message: "said so", field: "title" })

@@ -35,10 +35,13 @@ export function askerWith(token: () => string | null): <T>(question: (server: Qu
   }
 }
 
+/** Refusals whose cause is a service behind the server, which itself answered well. */
+const OTHERS = new Set<string>(["busy", "outside"] satisfies ErrorCode[])
+
 function faultOf(error: unknown): unknown {
   if (!(error instanceof TRPCClientError)) return error
   const { reason, httpStatus, field } = (error.data ?? {}) as { reason?: string; httpStatus?: number; field?: string }
   if (httpStatus === 401) return new TransportError("sign-in", error.message)
-  const refused = reason !== undefined && httpStatus !== undefined && httpStatus < 500 && httpStatus !== 429
+  const refused = reason !== undefined && httpStatus !== undefined && (OTHERS.has(reason) || (httpStatus < 500 && httpStatus !== 429))
   return refused ? new CommandError(reason as ErrorCode, error.message, field) : new TransportError("lost", error.message)
 }

@@ -1,7 +1,7 @@
 import { phraseFor, t } from "~/i18n/t.ts"
 import { type Offer, toast } from "~/ui/toast.tsx"
 import type { Api } from "../api.ts"
-import type { AnyCommand, InputOf, ResultOf, Verb } from "../command.ts"
+import type { AnyCommand, InputOf, Verb } from "../command.ts"
 import { TransportError } from "../ports.ts"
 import { useApi } from "../provider.tsx"
 import { CommandError } from "../tx.ts"
@@ -19,7 +19,7 @@ export const call =
   (api) =>
     api.perform(command, input, id)
 
-type Outcome<Result> = { problem: string; done?: undefined } | { problem?: undefined; done: { mutationId: string; result: Result } }
+export type Outcome<Result> = { problem: string; done?: undefined } | { problem?: undefined; done: { mutationId: string; result: Result } }
 
 /** What components change through: each change says what it did, with its way back, and never throws. */
 export function useChanges() {
@@ -65,6 +65,8 @@ export function useChanges() {
 
   return {
     takeBack,
+    attempt,
+    announce,
 
     /** Makes one change, and may offer what could come `next`. Answers why not, or nothing. */
     make,
@@ -77,34 +79,6 @@ export function useChanges() {
       const problem = await change(command, input, said, next)
       if (problem) toast(problem)
       return problem
-    },
-
-    /** Makes changes of several kinds one after the other, up to the first that is refused; one way back for all. */
-    async changeInTurn(calls: readonly Call[], said: string): Promise<string | undefined> {
-      const ids: string[] = []
-      let problem: string | undefined
-      for (const one of calls) {
-        const outcome = await attempt(() => one(api))
-        problem = outcome.problem
-        if (outcome.done === undefined) break
-        ids.push(outcome.done.mutationId)
-      }
-      if (ids.length > 0) announce(ids, said)
-      return problem
-    },
-
-    /** Runs a command for each of several inputs; one way back for all. `said` is told what those that took effect gave. */
-    async changeAll<C extends AnyCommand>(
-      command: Verb<C>,
-      inputs: readonly InputOf<C>[],
-      said: (results: ResultOf<C>[]) => string,
-    ): Promise<string | undefined> {
-      const outcomes: Outcome<ResultOf<C>>[] = []
-      for (const input of inputs) outcomes.push(await attempt(() => api.perform(command, input)))
-      const done = outcomes.flatMap((outcome) => outcome.done ?? [])
-      const ids = done.map(({ mutationId }) => mutationId)
-      if (done.length > 0) announce(ids, said(done.map(({ result }) => result)))
-      return outcomes.find(({ problem }) => problem !== undefined)?.problem
     },
   }
 }

@@ -5,6 +5,7 @@ import { verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
 import type { Row } from "~/sync/table.ts"
 import { refusal, useChanges } from "~/sync/ui/changes.ts"
+import { useManyChanges } from "~/sync/ui/many-changes.ts"
 import { tables } from "~/tables.ts"
 import { addDays } from "~/time/days.ts"
 import { Button } from "~/ui/button.tsx"
@@ -30,6 +31,7 @@ const KEPT_DAYS = 30
 export function TrashPage() {
   const api = useApi()
   const changes = useChanges()
+  const { changeInTurn } = useManyChanges()
   const [brought, setBrought] = createSignal<ReadonlySet<string>>(new Set())
   const [server] = createResource(() => api.ask((server) => server.account.trash.query()).catch(() => []))
   // An offer that another device archived leaves this one as a removed one does: of offers, the server says which.
@@ -50,7 +52,7 @@ export function TrashPage() {
       const { wayBack } = await import("../../projects/ui/bring-back.ts")
       const calls = await wayBack(api, row, new Set(own.map((one) => one.row.id)))
       if (calls.length === 0) return false
-      const problem = await changes.changeInTurn(calls, t("trash.restoredWhole", { title: nameOf(row) }))
+      const problem = await changeInTurn(calls, t("trash.restoredWhole", { title: nameOf(row) }))
       if (problem) toast(problem)
     } catch (error) {
       toast(refusal(error))

@@ -2,7 +2,8 @@ import { language } from "~/i18n/language.ts"
 import { t } from "~/i18n/room-words.ts"
 import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
-import { call, useChanges } from "~/sync/ui/changes.ts"
+import { call } from "~/sync/ui/changes.ts"
+import { useManyChanges } from "~/sync/ui/many-changes.ts"
 import { toast } from "~/ui/toast.tsx"
 import { samePlace } from "../same-place.ts"
 import { SETTINGS_ID, settings } from "../schema.ts"
@@ -18,12 +19,12 @@ const movePlace = verb(commands, "movePlace")
 /** The owner's places, and what can be done to one. */
 export function usePlaces() {
   const api = useApi()
-  const changes = useChanges()
+  const { changeInTurn } = useManyChanges()
   const places = () => chosenSetting(api, "places")
   function change<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
     // The first change of all makes the settings' row, which would speak French from then on.
     const first = api.row(settings, SETTINGS_ID) === undefined ? [call(updateSettings, { language: language() })] : []
-    return changes.changeInTurn([...first, call(command, input)], said)
+    return changeInTurn([...first, call(command, input)], said)
   }
   async function act<C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string): Promise<string | undefined> {
     const problem = await change(command, input, said)

@@ -1,6 +1,7 @@
 import { t } from "~/i18n/room-words.ts"
 import { type AnyCommand, type InputOf, type Verb, verb } from "~/sync/command.ts"
 import { type Call, call, useChanges } from "~/sync/ui/changes.ts"
+import { useManyChanges } from "~/sync/ui/many-changes.ts"
 import { toast } from "~/ui/toast.tsx"
 import type { Todo } from "../../todos/schema.ts"
 import { chunks } from "../../todos/selection.ts"
@@ -33,6 +34,7 @@ export interface Belongings {
 /** What the project's pages do; each says what it did, with its way back. A refusal is a sentence, never a throw. */
 export function useProjectActions() {
   const changes = useChanges()
+  const many = useManyChanges()
   async function told(problem: Promise<string | undefined>): Promise<boolean> {
     const said = await problem
     if (said) toast(said)
@@ -40,13 +42,13 @@ export function useProjectActions() {
   }
   const act = <C extends AnyCommand>(command: Verb<C>, input: InputOf<C>, said: string) => told(changes.change(command, input, said))
   /** One entry for each line; one message and one way back for all. */
-  const addAll = <C extends AnyCommand>(command: Verb<C>, inputs: InputOf<C>[], said: string) => told(changes.changeAll(command, inputs, () => said))
+  const addAll = <C extends AnyCommand>(command: Verb<C>, inputs: InputOf<C>[], said: string) => told(many.changeAll(command, inputs, () => said))
 
   return {
     /** Its id; undefined where it couldn't be kept, which is said. */
     async create(fields: InputOf<typeof createProject>): Promise<string | undefined> {
       let id: string | undefined
-      const made = changes.changeAll(createProject, [fields], ([result]) => {
+      const made = many.changeAll(createProject, [fields], ([result]) => {
         id = result?.id
         return t("projects.added", { title: fields.name.trim() })
       })
@@ -68,7 +70,7 @@ export function useProjectActions() {
       const calls: Call[] = pieces.map((some) =>
         call(clearProject, { id: project.id, steps: idsOf(some, "steps"), ideas: idsOf(some, "ideas"), todos: idsOf(some, "todos") }),
       )
-      return told(changes.changeInTurn([...calls, call(removeProject, { id: project.id })], t("projects.removed", { title: project.name })))
+      return told(many.changeInTurn([...calls, call(removeProject, { id: project.id })], t("projects.removed", { title: project.name })))
     },
 
     addSteps(projectId: string, status: Column, titles: readonly string[]): Promise<boolean> {

@@ -2,7 +2,7 @@ import { nearDay, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
 import { type AnyCommand, type InputOf, type ResultOf, type Verb, verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
-import { useChanges } from "~/sync/ui/changes.ts"
+import { useManyChanges } from "~/sync/ui/many-changes.ts"
 import { toast } from "~/ui/toast.tsx"
 import { MOST_TOGETHER } from "../inputs.ts"
 import { type Todo, todos } from "../schema.ts"
@@ -23,7 +23,7 @@ const MOST_OF_TWO = MOST_TOGETHER / 2
 /** What one or many todos are told at once: as many entries as it takes, one message, one way back. */
 export function useTogether() {
   const api = useApi()
-  const changes = useChanges()
+  const changes = useManyChanges()
   const actions = useTodoActions()
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => api.row(todos, id) ?? [])
   /** « title » of one, the number of many. */

@@ -1,6 +1,7 @@
 import { Dialog as Kobalte } from "@kobalte/core/dialog"
 import { type JSX, Show } from "solid-js"
 import { t } from "../i18n/room-words.ts"
+import { focusBack } from "./focus-back.ts"
 import { Icon } from "./icon.tsx"
 import { Accented } from "./text.tsx"
 
@@ -25,10 +26,7 @@ export default function Dialog(props: {
     // A dialog under this one lets go of the focus only once this has been drawn.
     queueMicrotask(() => target.focus())
   }
-  const opener = document.activeElement
-  const giveBack = (event: Event) => {
-    if (!event.defaultPrevented && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
-  }
+  const giveBack = focusBack()
   return (
     <Kobalte open onOpenChange={(open) => open || props.onClose()}>
       <Kobalte.Portal>

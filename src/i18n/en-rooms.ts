@@ -2,6 +2,7 @@ import { enAgenda } from "./en-agenda.ts"
 import { enAssistant } from "./en-assistant.ts"
 import { enHealth } from "./en-health.ts"
 import { enJobs } from "./en-jobs.ts"
+import { enPalette } from "./en-palette.ts"
 import { enProjects } from "./en-projects.ts"
 import type { FirstKey, Words } from "./language.ts"
 
@@ -10,8 +11,16 @@ export const enRooms: Omit<Words, FirstKey> = {
   ...enAgenda,
   ...enAssistant,
   ...enJobs,
+  ...enPalette,
   ...enProjects,
   ...enHealth,
+  "priority.0": "none",
+  "refusal.not_found": "What it changes no longer exists.",
+  "refusal.conflict": "That exists already.",
+  "refusal.invalid": "This value isn’t accepted: try another.",
+  "refusal.missing_reference": "What it names no longer exists.",
+  "refusal.unverified": "Some checks are still to be ticked.",
+  "refusal.forbidden": "This token isn’t allowed to.",
   "app.back": "Back",
   "app.close": "Close",
   "app.save": "Save",

@@ -2,6 +2,7 @@ import { frAgenda } from "./fr-agenda.ts"
 import { frAssistant } from "./fr-assistant.ts"
 import { frHealth } from "./fr-health.ts"
 import { frJobs } from "./fr-jobs.ts"
+import { frPalette } from "./fr-palette.ts"
 import { frProjects } from "./fr-projects.ts"
 
 /** The words that only some rooms say, in the form of `fr.ts`. */
@@ -9,8 +10,16 @@ export const frRooms = {
   ...frAgenda,
   ...frAssistant,
   ...frJobs,
+  ...frPalette,
   ...frProjects,
   ...frHealth,
+  "priority.0": "aucune",
+  "refusal.not_found": "Ce qu’il change n’existe plus.",
+  "refusal.conflict": "Cela existe déjà.",
+  "refusal.invalid": "Cette valeur n’est pas acceptée\u00a0: reprends-la.",
+  "refusal.missing_reference": "Ce qu’il nomme n’existe plus.",
+  "refusal.unverified": "Il reste des vérifications à cocher.",
+  "refusal.forbidden": "Ce jeton n’en a pas le droit.",
   "app.back": "Retour",
   "app.close": "Fermer",
   "app.save": "Enregistrer",

@@ -15,6 +15,8 @@ export default function KeySheet(props: { rooms: readonly { key: string; name: s
     {
       title: t("keys.everywhere"),
       rows: [
+        [`${command} k`, t("keys.palette")],
+        [`${command} ↵`, t("keys.ask")],
         ["n", t("keys.capture")],
         ["⇧ ↵", t("keys.captureMore")],
         ["/", t("keys.search")],

@@ -14,6 +14,7 @@ interface PageProps {
   children: JSX.Element
 }
 
+const MAC = /Mac|iPhone|iPad/.test(navigator.platform)
 let firstPage = true
 
 /** A room: its head with the headline, the sync badge and the search, and its body. */
@@ -50,7 +51,7 @@ export function Page(props: PageProps) {
         <button type="button" class="cell wide-only" onClick={() => frame.onSearch()}>
           <Icon name="search" />
           <span class="small">{t("app.search")}</span>
-          <kbd>/</kbd>
+          <kbd>{MAC ? "⌘K" : "Ctrl K"}</kbd>
         </button>
       </header>
       <div class="page-body">{props.children}</div>

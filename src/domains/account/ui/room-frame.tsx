@@ -16,6 +16,7 @@ const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
 // Without it the app is as good as before: a network that brings nothing must not take the page along.
 const UpdateLine = lazy(() => import("./update-line.tsx").catch(() => ({ default: () => null })))
 const Confirm = lazy(() => import("../../ai/ui/confirm.tsx"))
+const Palette = lazy(() => import("../../palette/ui/palette.tsx"))
 const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
 
 /** Milliseconds after the first page: what keeps the app on the device, then every room's code for this tab. */
@@ -31,7 +32,7 @@ export function RoomFrame(props: { children: JSX.Element }) {
   const path = useLocation()
   const preload = usePreloadRoute()
   const counts = useCounts()
-  const [open, setOpen] = createSignal<"capture" | "keys">()
+  const [open, setOpen] = createSignal<"capture" | "keys" | "palette">()
   const [settled, setSettled] = createSignal(false)
 
   const rooms = (): Room[] => [
@@ -52,12 +53,13 @@ export function RoomFrame(props: { children: JSX.Element }) {
   ]
 
   const write = () => focusOn("[data-capture]") || setOpen("capture")
-  const search = () => {
-    if (focusOn("main input[type=search]")) return
-    navigate("/todos")
-    // The page's code may still be on its way; a second is plenty and a miss does no harm.
-    const timer = setInterval(() => focusOn("main input[type=search]") && clearInterval(timer), 50)
-    setTimeout(() => clearInterval(timer), 1_000)
+  const search = () => setOpen("palette")
+  /** Ctrl-K or Cmd-K, also where the owner types; under another dialog that dialog comes first. */
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "k" || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    if (open() === "palette") setOpen(undefined)
+    else if (!document.querySelector("[role=dialog]")) search()
   }
   onMount(() => {
     const soon = setTimeout(() => setSettled(true), WORKER_AFTER)
@@ -68,10 +70,15 @@ export function RoomFrame(props: { children: JSX.Element }) {
       void CaptureDialog.preload()
       void KeySheet.preload()
       void Confirm.preload()
+      void Palette.preload()
     }, PRELOAD_AFTER)
     onCleanup(() => clearTimeout(timer))
+    document.addEventListener("keydown", onKey)
+    onCleanup(() => document.removeEventListener("keydown", onKey))
     const go = Object.entries(roomKeys).map(([key, href]) => [`g ${key}`, () => navigate(href)] as const)
-    onCleanup(bindShortcuts({ n: write, "/": search, "?": () => setOpen("keys"), ...Object.fromEntries(go) }))
+    onCleanup(
+      bindShortcuts({ n: write, "/": () => focusOn("main input[type=search]") || search(), "?": () => setOpen("keys"), ...Object.fromEntries(go) }),
+    )
   })
   const sheetRooms = () => Object.entries(roomKeys).map(([key], index) => ({ key, name: rooms()[index]?.name ?? "" }))
 
@@ -100,6 +107,9 @@ export function RoomFrame(props: { children: JSX.Element }) {
         </Show>
         <Show when={currentProposal()} keyed>
           {(proposal) => <Confirm proposal={proposal} />}
+        </Show>
+        <Show when={open() === "palette"}>
+          <Palette onClose={() => setOpen(undefined)} />
         </Show>
         <Show when={open() === "keys"}>
           <KeySheet rooms={sheetRooms()} onClose={() => setOpen(undefined)} />

@@ -5,7 +5,9 @@ import { call, type Server } from "./servers.ts"
 /** Invented content for measuring: todos and offers of a usual size. */
 
 const WORDS = "appeler relire envoyer préparer ranger la facture le dossier une maquette du client avant lundi pour l’équipe".split(" ")
-const words = (count: number, seed: number) => Array.from({ length: count }, (_, index) => WORDS[(seed * 31 + index * 7) % WORDS.length]).join(" ")
+/** Words of an ordinary life, others for each seed. */
+export const words = (count: number, seed: number) =>
+  Array.from({ length: count }, (_, index) => WORDS[(seed * 31 + index * 7) % WORDS.length]).join(" ")
 
 /** Writes todos straight into the table, in the given number. */
 export async function fillTodos(client: Client, count: number): Promise<string[]> {

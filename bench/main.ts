@@ -9,6 +9,7 @@ import { ingest } from "./rows/ingest.ts"
 import { listRows } from "./rows/list.ts"
 import { listPage } from "./rows/list-page.ts"
 import { longList } from "./rows/long-list.ts"
+import { parseLine, searchItems } from "./rows/palette.ts"
 import { offlinePresses, slowNetworkPresses, slowPresses } from "./rows/presses.ts"
 import { pull } from "./rows/pull.ts"
 import { replay, replayDuplicates } from "./rows/replay.ts"
@@ -18,6 +19,7 @@ import { stopServers } from "./servers.ts"
 
 const rows: Row[] = [
   ...[listRows, dispatch, dispatchBatch, ingest, replay, replayDuplicates, pull],
+  ...[parseLine, searchItems],
   ...[listPage, firstLoad, warmStart, slowPresses, offlinePresses, slowNetworkPresses, coldStart, longList, secondDevice],
 ]
 

@@ -13,6 +13,7 @@ const PAGES = [
   "/health/summary",
   "/settings/account",
   "/settings/jobs",
+  "/settings/assistant",
   "/settings/places",
   "/more",
   "/nowhere",

@@ -8,6 +8,7 @@ export const en: Pick<Words, FirstKey> = {
   "app.capture": "Capture",
   "app.write": "Write",
   "app.search": "Search",
+  "app.speak": "Dictate",
   "app.cancel": "Undo",
   "app.demo": "Demo",
   "app.error": "This page has *stopped*",
@@ -81,12 +82,9 @@ export const en: Pick<Words, FirstKey> = {
   "sync.otherInstance": "Other database",
   "sync.starting": "Opening",
   "sync.open": "Sync: {state}. See the details",
-  "sync.storageFailed": "This browser couldn’t keep it. Make some room or export, then try again.",
 
   "refusal.changed_since": "Changed since: nothing was undone.",
   "undo.done": "Undone: {said}",
-  "undo.partly": "Partly undone: {said}. What changed since stayed.",
   "undo.redo": "Redo",
-  "undo.unreachable": "This needs the server, which doesn’t answer.",
   "todos.changed": "“{title}” changed",
 }

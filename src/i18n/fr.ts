@@ -11,6 +11,7 @@ export const fr = {
   "app.capture": "Capture",
   "app.write": "Écrire",
   "app.search": "Chercher",
+  "app.speak": "Dicter",
   "app.cancel": "Annuler",
   "app.demo": "Démo",
   "app.error": "Cette page s’est *arrêtée*",
@@ -84,12 +85,9 @@ export const fr = {
   "sync.otherInstance": "Autre base",
   "sync.starting": "Ouverture",
   "sync.open": "Synchronisation\u00a0: {state}. Voir le détail",
-  "sync.storageFailed": "Ce navigateur n’a pas pu l’enregistrer. Libère de la place ou exporte, puis réessaie.",
 
   "refusal.changed_since": "Modifié depuis\u00a0: rien n’a été défait.",
   "undo.done": "Défait\u00a0: {said}",
-  "undo.partly": "Défait en partie\u00a0: {said}. Ce qui a changé depuis est resté.",
   "undo.redo": "Rétablir",
-  "undo.unreachable": "Il faut le serveur pour cela, et il ne répond pas.",
   "todos.changed": "«\u00a0{title}\u00a0» modifiée",
 } as const

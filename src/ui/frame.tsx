@@ -27,6 +27,8 @@ interface FrameProps {
   badge: () => JSX.Element
   onWrite: () => void
   onSearch: () => void
+  /** The microphone, at the middle of the strip. */
+  mic: () => JSX.Element
   /** A line above the messages at the foot of every page. */
   notice: () => JSX.Element
   children: JSX.Element
@@ -92,6 +94,7 @@ function Dock(props: FrameProps) {
           <Icon name="plus" />
           {t("app.write")}
         </button>
+        {props.mic()}
         <button type="button" onClick={() => props.onSearch()}>
           <Icon name="search" />
           {t("app.search")}

@@ -45,16 +45,18 @@ export const LAPTOP = { width: 1440, height: 900 }
 interface StandOptions {
   /** More of the browser's own flags. */
   browserArgs?: string[]
+  /** Settings of the server. */
+  env?: Record<string, string>
   /** Its data, where a test has put more into it than a first start does. */
   dataDir?: string
   /** The server has never been started before: it makes its database, and prints its link. */
   firstStart?: boolean
 }
 
-export async function stand({ browserArgs = [], firstStart = false, dataDir: filled }: StandOptions = {}): Promise<Stand> {
+export async function stand({ browserArgs = [], env = {}, firstStart = false, dataDir: filled }: StandOptions = {}): Promise<Stand> {
   const launch = browserLaunch()
   const dataDir = firstStart ? {} : { dataDir: filled ?? (await usedDataDir()) }
-  const [app, browser] = await Promise.all([startApp(dataDir), chromium.launch({ ...launch, args: [...launch.args, ...browserArgs] })])
+  const [app, browser] = await Promise.all([startApp({ ...dataDir, env }), chromium.launch({ ...launch, args: [...launch.args, ...browserArgs] })])
   const ask = async <T>(path: string, input: unknown, method: "GET" | "POST"): Promise<T> => {
     const query = method === "GET" && input !== undefined ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ""
     const body = method === "POST" ? { body: JSON.stringify(input) } : {}

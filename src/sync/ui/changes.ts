@@ -9,7 +9,7 @@ import { CommandError } from "../tx.ts"
 /** Why something wasn't done, in the owner's words. */
 export function refusal(error: unknown): string {
   if (error instanceof CommandError) return phraseFor(`refusal.${error.code}`) ?? error.message
-  return error instanceof TransportError ? t("undo.unreachable") : t("sync.storageFailed")
+  return phraseFor(error instanceof TransportError ? "undo.unreachable" : "sync.storageFailed") ?? String(error)
 }
 
 /** A change that is yet to be made. */
@@ -48,7 +48,7 @@ export function useChanges() {
       }
     }
     if (redo.length === 0) return toast(problem ?? t("refusal.changed_since"))
-    const text = kept > 0 || problem !== undefined ? t("undo.partly", { said }) : t("undo.done", { said })
+    const text = kept > 0 || problem !== undefined ? (phraseFor("undo.partly", { said }) ?? t("undo.done", { said })) : t("undo.done", { said })
     toast(text, { act: () => void takeBack(redo, said), label: t("undo.redo") })
   }
 

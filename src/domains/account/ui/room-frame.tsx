@@ -6,7 +6,7 @@ import { useApi } from "~/sync/provider.tsx"
 import { SyncBadge } from "~/sync/ui/badge.tsx"
 import { Frame, type Place, type Room } from "~/ui/frame.tsx"
 import { bindShortcuts } from "~/ui/shortcuts.ts"
-import { currentProposal } from "../../ai/ui/proposed.ts"
+import { MicButton } from "../../ai/ui/mic-button.tsx"
 import { newJobs } from "../../jobs/new-jobs.ts"
 import { jobs } from "../../jobs/schema.ts"
 import { todos } from "../../todos/schema.ts"
@@ -14,8 +14,7 @@ import { dueDay, isOpen } from "../../todos/sections.ts"
 
 const CaptureDialog = lazy(() => import("../../todos/ui/capture-dialog.tsx"))
 // Without it the app is as good as before: a network that brings nothing must not take the page along.
-const UpdateLine = lazy(() => import("./update-line.tsx").catch(() => ({ default: () => null })))
-const Confirm = lazy(() => import("../../ai/ui/confirm.tsx"))
+const Notices = lazy(() => import("./notices.tsx").catch(() => ({ default: () => null })))
 const Palette = lazy(() => import("../../palette/ui/palette.tsx"))
 const KeySheet = lazy(() => import("~/ui/key-sheet.tsx"))
 
@@ -69,7 +68,6 @@ export function RoomFrame(props: { children: JSX.Element }) {
       for (const { href } of rooms()) preload(href)
       void CaptureDialog.preload()
       void KeySheet.preload()
-      void Confirm.preload()
       void Palette.preload()
     }, PRELOAD_AFTER)
     onCleanup(() => clearTimeout(timer))
@@ -91,10 +89,11 @@ export function RoomFrame(props: { children: JSX.Element }) {
         badge={() => <SyncBadge />}
         onWrite={write}
         onSearch={search}
+        mic={() => <MicButton />}
         notice={() => (
           <Suspense>
             <Show when={settled()}>
-              <UpdateLine />
+              <Notices />
             </Show>
           </Suspense>
         )}
@@ -104,9 +103,6 @@ export function RoomFrame(props: { children: JSX.Element }) {
       <Suspense>
         <Show when={open() === "capture"}>
           <CaptureDialog onClose={() => setOpen(undefined)} />
-        </Show>
-        <Show when={currentProposal()} keyed>
-          {(proposal) => <Confirm proposal={proposal} />}
         </Show>
         <Show when={open() === "palette"}>
           <Palette onClose={() => setOpen(undefined)} />

@@ -4,6 +4,7 @@ import { useApi } from "~/sync/provider.tsx"
 import { download } from "~/sync/ui/download.ts"
 import { Button } from "~/ui/button.tsx"
 import ConfirmWord from "~/ui/confirm-word.tsx"
+import { discardAllKept } from "../../ai/ui/kept-recordings.ts"
 
 /** The way out. What the server doesn't have yet is never dropped in silence: it is exported, or given up by a typed word. */
 export default function SignOut(props: { onClose: () => void }) {
@@ -16,6 +17,7 @@ export default function SignOut(props: { onClose: () => void }) {
     const { unsent: left } = await api.signOut({ loseUnsent: lose })
     // Another tab may have written meanwhile: then nothing was dropped, and the dialog now says what is left. A full load
     // forgets what this page had in memory.
+    if (lose || left === 0) await discardAllKept().catch(() => undefined)
     if (lose || left === 0) location.assign("/")
   }
 

@@ -6,6 +6,7 @@ const PAGES = [
   { name: "account", href: "/settings/account", title: "account.tab" },
   { name: "jobs", href: "/settings/jobs", title: "account.criteriaTab" },
   { name: "places", href: "/settings/places", title: "places.title" },
+  { name: "assistant", href: "/settings/assistant", title: "ai.title" },
   { name: "history", href: "/settings/history", title: "history.title" },
   { name: "trash", href: "/settings/trash", title: "trash.title" },
 ] as const

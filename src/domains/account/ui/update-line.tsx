@@ -3,7 +3,7 @@ import { t } from "~/i18n/room-words.ts"
 import { followUpdates, type UpdateState, type Updates } from "~/service-worker/updates.ts"
 
 /** A new version, in one quiet line: the owner says when, and words that are half-typed are waited for. */
-export default function UpdateLine() {
+export function UpdateLine() {
   const [state, setState] = createSignal<UpdateState>("current")
   let updates: Updates | undefined
   onMount(() => {

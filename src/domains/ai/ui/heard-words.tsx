@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js"
-import { t } from "~/i18n/room-words.ts"
+import { phraseFor, t } from "~/i18n/room-words.ts"
 import type { Heard } from "../heard.ts"
 import type { ArgSpan, Proposal } from "../proposal.ts"
 import { Letter } from "./origin.tsx"
@@ -31,6 +31,7 @@ export function HeardWords(props: { proposal: Proposal; heard: Heard; expiry: st
         {props.expiry}
       </p>
       <p class="meta">{engineWords(props.proposal)}</p>
+      <Show when={noticeWords(props.proposal)}>{(words) => <p class="small plan-facts hot">{words()}</p>}</Show>
       <dl class="plan-legend wide-only" hidden={spans().length === 0}>
         <For each={ORIGINS.filter(first)}>
           {(origin) => (
@@ -47,8 +48,17 @@ export function HeardWords(props: { proposal: Proposal; heard: Heard; expiry: st
   )
 }
 
+/** Why a better engine wasn't asked, or gave nothing. */
+const noticeWords = ({ notice }: Proposal) => (notice === undefined ? null : phraseFor(`plan.notice.${notice}`))
+
 /** Who read it, how long that took, and what it cost. */
-function engineWords({ actions, transcript, latencyMs, inputTokens, outputTokens }: Proposal): string {
+export function engineWords({
+  actions,
+  transcript,
+  latencyMs,
+  inputTokens,
+  outputTokens,
+}: Pick<Proposal, "actions" | "transcript" | "latencyMs" | "inputTokens" | "outputTokens">): string {
   const engines = [...new Set(actions.map(({ engine }) => engine))]
   const tokens = (inputTokens ?? 0) + (outputTokens ?? 0)
   return [

@@ -1,6 +1,7 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js"
 import { t } from "~/i18n/t.ts"
 import { useApi } from "~/sync/provider.tsx"
+import { MicButton } from "../../ai/ui/mic-button.tsx"
 import type { Choices } from "../quick-add.ts"
 import { type NewTodo, useTodoActions } from "./actions.ts"
 
@@ -85,6 +86,7 @@ export function Capture(props: CaptureProps) {
         />
         <Show when={!props.onDone}>
           <kbd class="wide-only">N</kbd>
+          <MicButton />
         </Show>
         <button type="submit" class="button">
           {t("todos.add")}

@@ -41,6 +41,7 @@ export const enAssistant: Pick<Words, keyof typeof frAssistant> = {
   "plan.dropped": "dropped",
   "plan.takeBack": "Take back",
   "plan.takeBackOne": "Take back: {name}",
+  "plan.cancel": "Cancel",
   "plan.again": "Propose again",
   "plan.resume": "Resume",
   "plan.cancelled": "Nothing was written",

@@ -38,6 +38,7 @@ export const frAssistant = {
   "plan.dropped": "retiré",
   "plan.takeBack": "Remettre",
   "plan.takeBackOne": "Remettre\u00a0: {name}",
+  "plan.cancel": "Annuler",
   "plan.again": "Proposer à nouveau",
   "plan.resume": "Reprendre",
   "plan.cancelled": "Rien n’a été écrit",

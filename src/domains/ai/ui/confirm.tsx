@@ -92,7 +92,7 @@ export default function Confirm(props: { proposal: Proposal }) {
               if (empty) first = button
             }}
           >
-            {t(empty ? "app.close" : "app.cancel")}
+            {t(empty ? "app.close" : "plan.cancel")}
           </Button>
           <Show when={!empty}>
             <Button onClick={() => plan.editAll(!plan.kept().every(({ editing }) => editing))}>

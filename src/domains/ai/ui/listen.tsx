@@ -53,7 +53,7 @@ export default function Listen() {
         <p class="small soft listen-note">{t(isHere(stage()) ? "voice.here" : "voice.where")}</p>
       </Show>
       <Actions>
-        <Show when={OVER.has(state())} fallback={<Button onClick={stopListening}>{t("app.cancel")}</Button>}>
+        <Show when={OVER.has(state())} fallback={<Button onClick={stopListening}>{t("plan.cancel")}</Button>}>
           <Button ref={focused} onClick={stopListening}>
             {t("app.close")}
           </Button>

@@ -3,6 +3,7 @@ import { day, id, int, line, text } from "~/sync/fields.ts"
 import { isDayRule, isRule } from "~/time/rule.ts"
 import { jobStatus } from "../jobs/schema.ts"
 import { stepStatus } from "../projects/schema.ts"
+import { MOST_JOBS } from "./proposal.ts"
 
 /** What the assistant's actions take. Apart from the table of actions: the forms that show them need no commands. */
 
@@ -26,9 +27,6 @@ const rule = line(500).check(z.refine(isRule, EXPECTED))
 /** An event has its own hour. */
 const dayRule = line(500).check(z.refine(isDayRule, EXPECTED))
 const tags = z.array(line(100)).check(z.maxLength(50))
-/** Offers that one action archives; as many as can be taken back at once. */
-const MOST_JOBS = 40
-
 const todoParts = {
   description: z.optional(text(50_000)),
   due_at: z.optional(moment),

@@ -4,7 +4,7 @@ import { addDays, dayOf, hourOf, instantAt } from "~/time/days.ts"
 import type { ActionName } from "./actions.ts"
 import type { Said } from "./judge-calls.ts"
 import type { Known } from "./known.ts"
-import type { ArgSpan } from "./proposal.ts"
+import { type ArgSpan, MOST_JOBS } from "./proposal.ts"
 import { spansOf } from "./spans.ts"
 
 type Change = Extract<Reading, { kind: "change" }>
@@ -13,9 +13,6 @@ interface Meant {
   args: Record<string, unknown>
   spans: ArgSpan[]
 }
-
-/** Offers that one action archives. */
-const MOST_JOBS = 40
 
 /** What a verb over something that exists comes to; null where nothing of that name exists, `several` where more than one does. */
 export function changeOf(change: Change, said: Said & { now: string }): Meant | "several" | null {

@@ -4,6 +4,8 @@ import { newUuid } from "~/sync/id.ts"
 
 /** Actions of one proposal. A text that asks for more has gone wrong, or wants to do harm. */
 export const MOST_ACTIONS = 20
+/** Offers that one action archives; as many as can be taken back at once. */
+export const MOST_JOBS = 40
 /** Longest text that is read. */
 export const LONGEST_TEXT = 20_000
 const LASTS_MS = 15 * 60_000

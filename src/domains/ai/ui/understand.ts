@@ -4,15 +4,19 @@ import type { Api } from "~/sync/api.ts"
 import { TransportError } from "~/sync/ports.ts"
 import { calendarEvents } from "../../agenda/schema.ts"
 import { jobs } from "../../jobs/schema.ts"
-import { projects } from "../../projects/schema.ts"
 import { todos } from "../../todos/schema.ts"
 import { isOpen } from "../../todos/sections.ts"
+import { openProjects } from "../../todos/ui/reading.ts"
 import { proposalFrom } from "../from-grammar.ts"
 import type { Known } from "../known.ts"
 import type { Proposal } from "../proposal.ts"
 
-/** What a text asks for: by the server, and where it doesn't answer by the grammar, here. Rejects with a CommandError where the server refuses. */
+/**
+ * What a text asks for: by the server, and where it doesn't answer by the grammar, here. Nothing is written by it. Rejects with a
+ * CommandError where the server refuses.
+ */
 export async function understand(api: Api, text: string): Promise<Proposal> {
+  if (!navigator.onLine || api.status.offlineSince !== null) return understandHere(api, text)
   try {
     return await api.ask((server) => server.ai.command.mutate({ text, source: "pwa" }))
   } catch (error) {
@@ -22,7 +26,7 @@ export async function understand(api: Api, text: string): Promise<Proposal> {
 }
 
 /** The same by the grammar alone, at once and without a network. */
-function understandHere(api: Api, text: string): Proposal {
+export function understandHere(api: Api, text: string): Proposal {
   const known = knownHere(api)
   const setting = { now: new Date().toISOString(), timeZone: timeZone() }
   const reading = read(text, { ...setting, projects: known.projects.map(({ name }) => name), tags: known.tags })
@@ -34,7 +38,7 @@ function knownHere(api: Api): Known {
   const now = new Date().toISOString()
   const open = api.all(todos).filter(isOpen)
   return {
-    projects: api.all(projects).filter(({ status }) => status === "active" || status === "paused"),
+    projects: openProjects(api).map(({ id, name }) => ({ id, name })),
     todos: open.map(({ id, title, dueOn, dueAt }) => ({ id, title, due: dueOn ?? dueAt })),
     events: api
       .all(calendarEvents)

@@ -3,6 +3,7 @@ import { read } from "~/grammar/read.ts"
 import type { Reading } from "~/grammar/reading.ts"
 import { clockTime, dayOfInstant, nowMs, shortDay, timeZone, today } from "~/i18n/dates.ts"
 import { t } from "~/i18n/room-words.ts"
+import type { Api } from "~/sync/api.ts"
 import { verb } from "~/sync/command.ts"
 import { useApi } from "~/sync/provider.tsx"
 import { call } from "~/sync/ui/changes.ts"
@@ -19,8 +20,8 @@ import { contextFor, openProjects } from "../../todos/ui/reading.ts"
 import type { Entry } from "../entries.ts"
 import type { How, Results } from "../search.ts"
 import { type Deed, deedsOf, jobsMeant, LOOKED_AT, targetOf } from "../verbs.ts"
+import { archiving } from "./archiving.ts"
 import { asideOf } from "./asides.ts"
-import { archiving, proposalFor } from "./assistant.ts"
 import type { Option } from "./options.ts"
 import { nearby, useDeeds, whereTo } from "./use-deeds.ts"
 
@@ -137,9 +138,9 @@ export function useReading(text: () => string, choices: () => Choices, search: (
     does: "ask",
     async run() {
       if (asking()) return false
-      const [words, found] = [text().trim(), reading()]
+      const words = text().trim()
       setAsking(true)
-      const proposal = await proposalFor(api, words, found).catch(() => null)
+      const proposal = await readTogether(api, words)
       setAsking(false)
       // Words that changed meanwhile are another question, and who left wants no answer.
       if (proposal === null || !here || text().trim() !== words) return false
@@ -166,4 +167,10 @@ export function useReading(text: () => string, choices: () => Choices, search: (
       return found.kind === "idea" || found.kind === "step" ? note(found) : []
     }),
   }
+}
+
+/** By the server's engines; where they aren't to be had or refuse, by the grammar, here. Null where the code can't be fetched. */
+async function readTogether(api: Api, words: string): Promise<Proposal | null> {
+  const reader = await import("../../ai/ui/understand.ts").catch(() => null)
+  return reader === null ? null : reader.understand(api, words).catch(() => reader.understandHere(api, words))
 }

@@ -78,8 +78,12 @@ export class Ledger {
     for (const one of id === undefined ? ids : [id]) for (const row of [one, nextId(one)]) if (!this.isMade(row)) this.withdrawn.add(row)
   }
 
-  /** A tap is refused for what it is about, never since something is there already, nor several for one that is gone. */
+  /**
+   * A tap is refused for what it is about, never since something is there already, nor several for one that is gone. What the
+   * history's own failing server set aside, and what stands behind it, isn't refused.
+   */
   refused(command: string, code: string): void {
+    if (code === "failed" || code === "waiting") return
     const several = [changeTodos, rescheduleTodos, removeTodos].some(({ name }) => name === command)
     if (code === "conflict" || several) this.faults.push(`${command} was refused: ${code}`)
   }

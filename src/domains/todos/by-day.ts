@@ -2,7 +2,7 @@ import { addDays } from "~/time/days.ts"
 import { newestDone } from "./by-section.ts"
 import { type Group, gather } from "./groups.ts"
 import type { Todo } from "./schema.ts"
-import { type Calendar, dueDay } from "./sections.ts"
+import { type Calendar, dueDay, plainDay } from "./sections.ts"
 import { type Order, type Sorting, sorted } from "./sort.ts"
 
 /** Days that « upcoming » shows one by one, and the weeks after them that it shows as weeks. */
@@ -14,7 +14,7 @@ export function upcomingDay(todo: Todo, calendar: Calendar): string | null {
   const due = dueDay(todo, calendar)
   const plan = todo.plannedOn
   if (due !== null && due < calendar.today) return plan !== null && plan >= calendar.today ? plan : null
-  const day = due === null || (plan !== null && plan < due) ? plan : due
+  const day = plainDay(todo, calendar)
   return day !== null && day < calendar.today ? calendar.today : day
 }
 

@@ -8,6 +8,7 @@ import { useChanges } from "~/sync/ui/changes.ts"
 import { whenAnswered } from "~/sync/ui/when-answered.ts"
 import { Button } from "~/ui/button.tsx"
 import { Empty } from "~/ui/empty.tsx"
+import { Older } from "~/ui/older.tsx"
 import { Page } from "~/ui/page.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
@@ -96,11 +97,7 @@ export function HistoryPage() {
             </For>
           </ul>
         </Show>
-        <Show when={cursor() !== null}>
-          <div class="row">
-            <Button onClick={() => void showOlder()}>{t("history.older")}</Button>
-          </div>
-        </Show>
+        <Older more={cursor() !== null} onMore={() => void showOlder()} />
       </Pane>
     </Page>
   )

@@ -1,8 +1,9 @@
 import { createSignal, For, onMount, Show } from "solid-js"
 import { t } from "~/i18n/room-words.ts"
 import { useApi } from "~/sync/provider.tsx"
-import { Button } from "~/ui/button.tsx"
+import { whenAnswered } from "~/sync/ui/when-answered.ts"
 import { Empty, StillBars } from "~/ui/empty.tsx"
+import { Older } from "~/ui/older.tsx"
 import { Page } from "~/ui/page.tsx"
 import { Pane } from "~/ui/pane.tsx"
 import { Section } from "~/ui/section.tsx"
@@ -25,6 +26,7 @@ export default function AssistantPage() {
   const [silent, setSilent] = createSignal(false)
   const told = () => [...(first() ?? []), ...older()]
   onMount(() => void showFirst())
+  whenAnswered(api, silent, showFirst)
 
   async function showFirst(): Promise<void> {
     const page = await fetchPage(null)
@@ -59,11 +61,7 @@ export default function AssistantPage() {
               <For each={told()}>{(one) => <ToldRow told={one} onChanged={() => void showFirst()} />}</For>
             </ul>
           </Show>
-          <Show when={cursor() !== null}>
-            <div class="row">
-              <Button onClick={() => void showOlder()}>{t("history.older")}</Button>
-            </div>
-          </Show>
+          <Older more={cursor() !== null} onMore={() => void showOlder()} />
         </Pane>
       </div>
     </Page>
